@@ -1,0 +1,8 @@
+import { run } from './lib/run'
+
+/** Everything that can be said about the code without running it. One command, the same for people and for CI. */
+run('prettier', ['--check', '--log-level=warn', '.'], 'Formatting')
+run('graphql-codegen', ['--config', 'codegen.yml', '--check', '--silent'], 'Generated code is current')
+run('tsc', ['-b'], 'Types')
+run('eslint', ['.', '--cache', '--cache-location', 'build/.eslintcache'], 'Lint')
+run('knip', [], 'Nothing unused')
