@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import type { Campus } from './Campus'
+import { LISTINGS, type DemoListing } from './listings'
+import { MEMBERS, type Handle } from './members'
+import { drawPicture } from './pictures/drawPicture'
+import { uploadPicture } from './uploadPicture'
+
+/** A demo listing as it was put up. */
+export interface SeededListing {
+  id: string
+  seller: Handle
+}
+
+const CREATE = `mutation ($input: CreateListingInput!) { createListing(input: $input) { id } }`
+
+const AT_ONCE = 4
+
+/** Who sells the n-th listing. */
+function sellerOf(n: number): Handle {
+  return (MEMBERS[(n * 5 + 3) % MEMBERS.length] ?? MEMBERS[0]).handle
+}
+
+/** Puts up every demo listing with its picture, the oldest first, a few at once. */
+export async function seedListings(campus: Campus): Promise<SeededListing[]> {
+  const seeded: SeededListing[] = []
+  const waiting = [...LISTINGS.entries()].reverse()
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [n, listing] = next
+      seeded[n] = await put(campus, listing, n)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  return seeded
+}
+
+async function put(campus: Campus, listing: DemoListing, n: number): Promise<SeededListing> {
+  const seller = sellerOf(n)
+  const call = campus.as(seller)
+  const imageId = await uploadPicture(call, await drawPicture(listing.thing, n))
+  const id = randomUUID()
+  await call(CREATE, {
+    input: {
+      id,
+      title: listing.title,
+      description: listing.description,
+      category: listing.category,
+      condition: listing.condition,
+      price: { amountMinor: listing.dollars * 100, currency: 'USD' },
+      images: [{ id: imageId, alt: listing.title }],
+    },
+  })
+  return { id, seller }
+}
