@@ -1,0 +1,17 @@
+import type { Json, JsonObject } from '../services'
+
+/** The parts of a CloudFormation template that a machine needs in order to run it. */
+export interface Template {
+  Parameters?: Record<string, { Type: string; Default?: Json }>
+  Mappings?: Record<string, Record<string, JsonObject>>
+  Conditions?: Record<string, Json>
+  Resources: Record<string, TemplateResource>
+  Outputs?: Record<string, { Value: Json; Condition?: string; Export?: { Name: Json } }>
+}
+
+export interface TemplateResource {
+  Type: string
+  Condition?: string
+  Properties?: JsonObject
+  Metadata?: JsonObject
+}
