@@ -1,0 +1,29 @@
+import { RemovalPolicy } from 'aws-cdk-lib'
+import { CfnGraphQLApi, FieldLogLevel, type GraphqlApi } from 'aws-cdk-lib/aws-appsync'
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import { Construct } from 'constructs'
+
+/**
+ * The API's log: errors without headers or answers, kept for two weeks, in a group that the stack owns. CDK's own option
+ * would add a function that sets the retention.
+ */
+export class ApiLogs extends Construct {
+  constructor(scope: Construct, id: string, api: GraphqlApi) {
+    super(scope, id)
+    const template = api.node.findChild('Resource')
+    if (!(template instanceof CfnGraphQLApi)) throw new Error('The API has no template resource.')
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('appsync.amazonaws.com') })
+    template.logConfig = {
+      cloudWatchLogsRoleArn: role.roleArn,
+      fieldLogLevel: FieldLogLevel.ERROR,
+      excludeVerboseContent: true,
+    }
+    const group = new LogGroup(this, 'Group', {
+      logGroupName: `/aws/appsync/apis/${api.apiId}`,
+      retention: RetentionDays.TWO_WEEKS,
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
+    group.grantWrite(role)
+  }
+}

@@ -1,0 +1,62 @@
+import { Duration } from 'aws-cdk-lib'
+import type { Table } from 'aws-cdk-lib/aws-dynamodb'
+import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
+import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
+import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses'
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
+import { Construct } from 'constructs'
+import { acknowledge } from './acknowledge'
+import { Lambda } from './Lambda'
+
+export interface ListingEventsProps {
+  listings: Table
+  users: Table
+  senderAddress: string
+  webUrl: string
+}
+
+const RETRIES = 5
+
+/** What follows from a listing that was written: the words it is found by, and a mail to its seller. */
+export class ListingEvents extends Construct {
+  constructor(scope: Construct, id: string, { listings, users, senderAddress, webUrl }: ListingEventsProps) {
+    super(scope, id)
+    const sender = new EmailIdentity(this, 'Sender', { identity: Identity.email(senderAddress) })
+    const failed = new Queue(this, 'Failed', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    })
+    acknowledge(failed, { SQS3: 'It is the dead-letter queue itself.' })
+
+    const dispatch = new Lambda(this, 'Dispatch', {
+      handler: 'dispatch',
+      description: 'Keeps the search rows of listings and confirms each new listing to its seller, once.',
+      environment: {
+        LISTINGS_TABLE: listings.tableName,
+        USERS_TABLE: users.tableName,
+        SENDER_ADDRESS: senderAddress,
+        WEB_URL: webUrl,
+      },
+      timeout: Duration.seconds(30),
+    })
+    dispatch.may(
+      ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
+      listings.tableArn,
+    )
+    dispatch.may(['dynamodb:GetItem'], users.tableArn)
+    dispatch.may(['ses:SendEmail'], sender.emailIdentityArn)
+    dispatch.addEventSource(
+      new DynamoEventSource(listings, {
+        startingPosition: StartingPosition.TRIM_HORIZON,
+        filters: [FilterCriteria.filter({ dynamodb: { Keys: { sk: { S: FilterRule.isEqual('LISTING') } } } })],
+        batchSize: 25,
+        bisectBatchOnError: true,
+        reportBatchItemFailures: true,
+        retryAttempts: RETRIES,
+        maxRecordAge: Duration.hours(6),
+        onFailure: new SqsDlq(failed),
+      }),
+    )
+  }
+}

@@ -1,0 +1,16 @@
+/** What a page of the client may load: itself, and connections to the services it speaks to. No script from anywhere else. */
+export function contentSecurityPolicy(connections: string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self' blob:",
+    `connect-src 'self' ${connections.join(' ')}`,
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}

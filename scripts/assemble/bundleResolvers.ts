@@ -1,0 +1,40 @@
+import { build } from 'esbuild'
+import { rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { hashFiles } from './hashFiles'
+import { resolverFiles } from './resolverFiles'
+import { whenChanged } from './whenChanged'
+
+export const RESOLVERS = join('build', 'resolvers')
+
+/** AppSync takes no more for one resolver or function. */
+const MAX_CHARACTERS = 32_768
+
+/** Bundles each resolver and function that resolvers/wiring.ts names, one by one, as AppSync wants them: build/resolvers. */
+export async function bundleResolvers(): Promise<void> {
+  const inputs = hashFiles(['resolvers', 'scripts/assemble', 'package-lock.json'])
+  await whenChanged(RESOLVERS, inputs, async () => {
+    const files = await resolverFiles()
+    rmSync(RESOLVERS, { recursive: true, force: true })
+    await build({
+      entryPoints: files.map((file) => join('resolvers', `${file}.ts`)),
+      outdir: RESOLVERS,
+      outbase: 'resolvers',
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'esnext',
+      external: ['@aws-appsync/utils'],
+      sourcemap: 'inline',
+      sourcesContent: false,
+      logLevel: 'warning',
+    })
+    for (const file of files) requireSmall(join(RESOLVERS, `${file}.js`))
+  })
+}
+
+function requireSmall(bundle: string) {
+  const { size } = statSync(bundle)
+  if (size > MAX_CHARACTERS)
+    throw new Error(`${bundle} has ${size} characters; AppSync takes ${MAX_CHARACTERS}. Split it into two functions.`)
+}
