@@ -1,5 +1,5 @@
 import { RemovalPolicy } from 'aws-cdk-lib'
-import { CfnGraphQLApi, FieldLogLevel, type GraphqlApi } from 'aws-cdk-lib/aws-appsync'
+import { type CfnGraphQLApi, FieldLogLevel } from 'aws-cdk-lib/aws-appsync'
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
@@ -9,18 +9,16 @@ import { Construct } from 'constructs'
  * would add a function that sets the retention.
  */
 export class ApiLogs extends Construct {
-  constructor(scope: Construct, id: string, api: GraphqlApi) {
+  constructor(scope: Construct, id: string, api: CfnGraphQLApi) {
     super(scope, id)
-    const template = api.node.findChild('Resource')
-    if (!(template instanceof CfnGraphQLApi)) throw new Error('The API has no template resource.')
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('appsync.amazonaws.com') })
-    template.logConfig = {
+    api.logConfig = {
       cloudWatchLogsRoleArn: role.roleArn,
       fieldLogLevel: FieldLogLevel.ERROR,
       excludeVerboseContent: true,
     }
     const group = new LogGroup(this, 'Group', {
-      logGroupName: `/aws/appsync/apis/${api.apiId}`,
+      logGroupName: `/aws/appsync/apis/${api.attrApiId}`,
       retention: RetentionDays.TWO_WEEKS,
       removalPolicy: RemovalPolicy.DESTROY,
     })

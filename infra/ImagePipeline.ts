@@ -2,13 +2,16 @@ import { Duration } from 'aws-cdk-lib'
 import type { GraphqlApi } from 'aws-cdk-lib/aws-appsync'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import { Policy, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3'
+import { CfnBucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
+import type { ImageStore } from './ImageStore'
 import { Lambda } from './Lambda'
+import type { PrivateBucket } from './PrivateBucket'
+import { templateOf } from './templateOf'
 
 export interface ImagePipelineProps {
-  uploads: Bucket
-  images: Bucket
+  uploads: PrivateBucket
+  images: ImageStore
   users: Table
   api: GraphqlApi
 }
@@ -20,21 +23,25 @@ export class ImagePipeline extends Construct {
     const process = new Lambda(this, 'ProcessImage', {
       handler: 'processImage',
       description: 'Turns an upload into WebP pictures of three sizes, without its metadata, or refuses it.',
-      environment: { IMAGES_BUCKET: images.bucketName, USERS_TABLE: users.tableName, GRAPHQL_URL: api.graphqlUrl },
+      environment: {
+        IMAGES_BUCKET: images.bucket.bucketName,
+        USERS_TABLE: users.tableName,
+        GRAPHQL_URL: api.graphqlUrl,
+      },
       memoryMb: 1536,
       timeout: Duration.seconds(30),
     })
     process.may(['dynamodb:GetItem', 'dynamodb:UpdateItem'], users.tableArn)
-    process.may(['s3:PutObject'], images.arnForObjects('img/*'))
+    process.executionRole.addManagedPolicy(images.write)
     process.may(['appsync:GraphQL'], `${api.arn}/types/Mutation/fields/publishImage`)
     this.readUploads(process, uploads)
     this.onUpload(process, uploads)
   }
 
   /** A policy of its own: the bucket waits for the function, so the function must not wait for the bucket. */
-  private readUploads(process: Lambda, uploads: Bucket) {
-    new Policy(this, 'ReadUploads', {
-      roles: process.role ? [process.role] : [],
+  private readUploads(process: Lambda, uploads: PrivateBucket) {
+    const policy = new Policy(this, 'ReadUploads', {
+      roles: [process.executionRole],
       statements: [
         new PolicyStatement({
           actions: ['s3:GetObject', 's3:DeleteObject'],
@@ -42,12 +49,12 @@ export class ImagePipeline extends Construct {
         }),
       ],
     })
+    uploads.acknowledgeObjects(policy, 'uploads/*', 'Each upload has a key of its own below this prefix.')
   }
 
   /** The bucket's own property: CDK's helper would add a second function of its own to the account. */
-  private onUpload(process: Lambda, uploads: Bucket) {
-    const bucket = uploads.node.defaultChild
-    if (!(bucket instanceof CfnBucket)) throw new Error('The uploads bucket has no template resource.')
+  private onUpload(process: Lambda, uploads: PrivateBucket) {
+    const bucket = templateOf(uploads, CfnBucket)
     bucket.notificationConfiguration = {
       lambdaConfigurations: [
         {

@@ -1,7 +1,9 @@
 import { Duration } from 'aws-cdk-lib'
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { ManagedPolicy, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Construct } from 'constructs'
 import { PrivateBucket } from './PrivateBucket'
+
+const PICTURES = 'img/*'
 
 /**
  * The finished pictures. CloudFront alone reads them: any distribution of this account, because naming the one would tie
@@ -9,6 +11,8 @@ import { PrivateBucket } from './PrivateBucket'
  */
 export class ImageStore extends Construct {
   readonly bucket: PrivateBucket
+  /** Lets a role write pictures. */
+  readonly write: ManagedPolicy
 
   constructor(scope: Construct, id: string, { keep }: { keep: boolean }) {
     super(scope, id)
@@ -21,9 +25,16 @@ export class ImageStore extends Construct {
       new PolicyStatement({
         principals: [new ServicePrincipal('cloudfront.amazonaws.com')],
         actions: ['s3:GetObject'],
-        resources: [this.bucket.arnForObjects('img/*')],
+        resources: [this.bucket.arnForObjects(PICTURES)],
         conditions: { StringEquals: { 'AWS:SourceAccount': this.bucket.stack.account } },
       }),
     )
+    this.write = new ManagedPolicy(this, 'Write', {
+      description: 'Writes pictures of listings.',
+      statements: [
+        new PolicyStatement({ actions: ['s3:PutObject'], resources: [this.bucket.arnForObjects(PICTURES)] }),
+      ],
+    })
+    this.bucket.acknowledgeObjects(this.write, PICTURES, 'Each picture has a key of its own below this prefix.')
   }
 }

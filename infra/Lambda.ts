@@ -16,6 +16,9 @@ export interface LambdaProps {
 
 /** A function of ours: its bundle, a log that is kept for two weeks, and a role that may write to that log and nothing else. */
 export class Lambda extends Function {
+  /** What it may do. */
+  readonly executionRole: Role
+
   constructor(scope: Construct, id: string, props: LambdaProps) {
     const logGroup = new LogGroup(scope, `${id}Log`, {
       retention: RetentionDays.TWO_WEEKS,
@@ -25,7 +28,7 @@ export class Lambda extends Function {
     logGroup.grantWrite(role)
     super(scope, id, {
       description: props.description,
-      runtime: Runtime.NODEJS_22_X,
+      runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.X86_64,
       code: Code.fromAsset(`build/functions/${props.handler}`),
       handler: 'index.handler',
@@ -35,10 +38,11 @@ export class Lambda extends Function {
       logGroup,
       role,
     })
+    this.executionRole = role
   }
 
   /** Lets the function do just this. */
   may(actions: string[], ...resources: string[]): void {
-    this.addToRolePolicy(new PolicyStatement({ actions, resources }))
+    this.executionRole.addToPolicy(new PolicyStatement({ actions, resources }))
   }
 }

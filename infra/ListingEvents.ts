@@ -58,5 +58,8 @@ export class ListingEvents extends Construct {
         onFailure: new SqsDlq(failed),
       }),
     )
+    acknowledge(dispatch.executionRole, {
+      'IAM5[Resource::*]': 'Listing the streams of an account cannot be narrowed to one.',
+    })
   }
 }

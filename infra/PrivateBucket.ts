@@ -1,7 +1,15 @@
 import { RemovalPolicy } from 'aws-cdk-lib'
-import { BlockPublicAccess, Bucket, BucketEncryption, type BucketProps, ObjectOwnership } from 'aws-cdk-lib/aws-s3'
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type BucketProps,
+  CfnBucket,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
 import { acknowledge } from './acknowledge'
+import { templateOf } from './templateOf'
 
 /** A bucket that nobody reads without a grant, encrypted, and reached by TLS 1.2 or newer alone. */
 export class PrivateBucket extends Bucket {
@@ -18,5 +26,11 @@ export class PrivateBucket extends Bucket {
     acknowledge(this, {
       S1: 'Access goes through roles and CloudFront; CloudTrail, where an account has it, records who.',
     })
+  }
+
+  /** Accepts that a policy reaches all objects whose key matches, for a reason. */
+  acknowledgeObjects(policy: Construct, pattern: string, reason: string): void {
+    const bucket = this.stack.getLogicalId(templateOf(this, CfnBucket))
+    acknowledge(policy, { [`IAM5[Resource::<${bucket}.Arn>/${pattern}]`]: reason })
   }
 }

@@ -33,7 +33,7 @@ export class ServiceStack extends Stack {
     })
     new ImagePipeline(this, 'Images', {
       uploads: uploads.bucket,
-      images: images.bucket,
+      images,
       users: tables.users,
       api: api.graphql,
     })

@@ -1,12 +1,12 @@
 import { Duration } from 'aws-cdk-lib'
-import { type Bucket, HttpMethods } from 'aws-cdk-lib/aws-s3'
+import { HttpMethods } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import { Lambda } from './Lambda'
 import { PrivateBucket } from './PrivateBucket'
 
 /** Where browsers post their pictures, each with a ticket for one file. What arrives is gone a day later. */
 export class Uploads extends Construct {
-  readonly bucket: Bucket
+  readonly bucket: PrivateBucket
   readonly signUpload: Lambda
 
   constructor(scope: Construct, id: string, { keep }: { keep: boolean }) {
@@ -23,5 +23,10 @@ export class Uploads extends Construct {
       environment: { UPLOADS_BUCKET: this.bucket.bucketName },
     })
     this.signUpload.may(['s3:PutObject'], this.bucket.arnForObjects('uploads/*'))
+    this.bucket.acknowledgeObjects(
+      this.signUpload.executionRole,
+      'uploads/*',
+      'The function signs for one key below it.',
+    )
   }
 }

@@ -1,0 +1,14 @@
+import { join } from 'node:path'
+import { hashFiles } from './hashFiles'
+import { whenChanged } from './whenChanged'
+
+export const WEB = join('build', 'web')
+
+/** Builds the web client with vite: build/web. */
+export async function buildWeb(): Promise<void> {
+  const inputs = hashFiles(['client', 'functions/amortisation', 'scripts/assemble/buildWeb.ts', 'package-lock.json'])
+  await whenChanged(WEB, inputs, async () => {
+    const { build } = await import('vite')
+    await build({ configFile: join('client', 'vite.config.ts'), logLevel: 'warn' })
+  })
+}
