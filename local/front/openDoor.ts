@@ -60,17 +60,20 @@ export async function openDoor({ port, host = LOOPBACK }: { port: number; host?:
     api.upgrade(request, socket, head)
   })
 
+  async function close() {
+    const closed = new Promise((resolve) => server.close(resolve))
+    for (const socket of upgraded) socket.destroy()
+    server.closeAllConnections()
+    await closed
+  }
+
+  let closing: Promise<void> | undefined
   return {
     address,
     serve: (given) => {
       services = given
     },
-    close: async () => {
-      const closed = new Promise((resolve) => server.close(resolve))
-      for (const socket of upgraded) socket.destroy()
-      server.closeAllConnections()
-      await closed
-    },
+    close: () => (closing ??= close()),
   }
 }
 
