@@ -7,11 +7,12 @@ const TARGET = /^DynamoDB(?:Streams)?_20120810\.([A-Za-z]+)$/
 
 /** DynamoDB's own API for SDK clients: JSON 1.0, signed, with the caller's policies evaluated. */
 export function dynamoDbApi(dynamodb: DynamoDb, iam: Iam): HttpHandler {
-  return async ({ request, response, body }) => {
+  return async (exchange) => {
+    const { request, response } = exchange
     let status = 200
     let answer: JsonObject
     try {
-      const bytes = await body(LARGEST_REQUEST)
+      const bytes = await exchange.body(LARGEST_REQUEST)
       const { method = 'POST', url = '/', headers } = request
       const principal = iam.authenticate({ method, url, headers, body: bytes })
       const operation = TARGET.exec(String(headers['x-amz-target']))?.[1]

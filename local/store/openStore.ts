@@ -13,7 +13,7 @@ export async function openStore(dynamodb: DynamoDb): Promise<Store> {
   return {
     async get<T>(collection: string, key: string): Promise<T | undefined> {
       const found = await dynamodb.call('GetItem', { TableName, Key: keyOf(collection, key), ConsistentRead: true })
-      return found['Item'] === undefined ? undefined : valueOf<T>(objectAt(found, 'Item'))
+      return found['Item'] === undefined ? undefined : (valueOf(objectAt(found, 'Item')) as T)
     },
 
     async put(collection, key, value) {
@@ -35,7 +35,7 @@ export async function openStore(dynamodb: DynamoDb): Promise<Store> {
       await dynamodb.call('DeleteItem', { TableName, Key: keyOf(collection, key) })
     },
 
-    async list<T>(collection: string) {
+    async list<T>(collection: string): Promise<{ key: string; value: T }[]> {
       const rows: { key: string; value: T }[] = []
       let from: JsonObject | undefined
       do {
@@ -47,7 +47,7 @@ export async function openStore(dynamodb: DynamoDb): Promise<Store> {
           ...(from !== undefined && { ExclusiveStartKey: from }),
         })
         for (const item of objectsAt(page, 'Items')) {
-          rows.push({ key: textAt(objectAt(item, 'sk'), 'S') ?? '', value: valueOf<T>(item) })
+          rows.push({ key: textAt(objectAt(item, 'sk'), 'S') ?? '', value: valueOf(item) as T })
         }
         from = page['LastEvaluatedKey'] === undefined ? undefined : objectAt(page, 'LastEvaluatedKey')
       } while (from !== undefined)
@@ -84,6 +84,6 @@ function itemOf(collection: string, key: string, value: unknown): JsonObject {
 }
 
 /** What was stored under a key has the type it was stored with: collections are written in one place each. */
-function valueOf<T>(item: JsonObject): T {
-  return JSON.parse(textAt(objectAt(item, 'value'), 'S') ?? 'null') as T
+function valueOf(item: JsonObject): unknown {
+  return JSON.parse(textAt(objectAt(item, 'value'), 'S') ?? 'null')
 }
