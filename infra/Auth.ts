@@ -57,7 +57,8 @@ export class Auth extends Construct {
     })
     this.client = this.pool.addClient('Web', {
       generateSecret: false,
-      authFlows: { userSrp: true },
+      // With the account's own keys, scripts may sign members in: to seed a campus, to test.
+      authFlows: { userSrp: true, adminUserPassword: !props.keep },
       disableOAuth: true,
       preventUserExistenceErrors: true,
       enableTokenRevocation: true,

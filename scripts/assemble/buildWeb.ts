@@ -7,8 +7,8 @@ export const WEB = join('build', 'web')
 /** Builds the web client with vite: build/web. */
 export async function buildWeb(): Promise<void> {
   const inputs = hashFiles(['client', 'functions/amortisation', 'scripts/assemble/buildWeb.ts', 'package-lock.json'])
-  await whenChanged(WEB, inputs, async () => {
+  await whenChanged(WEB, inputs, async (outDir) => {
     const { build } = await import('vite')
-    await build({ configFile: join('client', 'vite.config.ts'), logLevel: 'warn' })
+    await build({ configFile: join('client', 'vite.config.ts'), logLevel: 'warn', build: { outDir } })
   })
 }

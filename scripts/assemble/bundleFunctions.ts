@@ -1,5 +1,5 @@
 import { build } from 'esbuild'
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { copySharp } from './copySharp'
 import { hashFiles } from './hashFiles'
@@ -15,11 +15,10 @@ const REQUIRE =
 export async function bundleFunctions(): Promise<void> {
   const names = readdirSync('functions').filter((name) => existsSync(join('functions', name, 'handler.ts')))
   const inputs = hashFiles(['functions', 'resolvers/model', 'scripts/assemble', 'package-lock.json'])
-  await whenChanged(FUNCTIONS, inputs, async () => {
-    rmSync(FUNCTIONS, { recursive: true, force: true })
+  await whenChanged(FUNCTIONS, inputs, async (folder) => {
     await build({
       entryPoints: names.map((name) => ({ in: join('functions', name, 'handler.ts'), out: join(name, 'index') })),
-      outdir: FUNCTIONS,
+      outdir: folder,
       outExtension: { '.js': '.mjs' },
       bundle: true,
       minify: true,
@@ -32,6 +31,6 @@ export async function bundleFunctions(): Promise<void> {
       legalComments: 'none',
       logLevel: 'warning',
     })
-    copySharp(join(FUNCTIONS, 'processImage'))
+    copySharp(join(folder, 'processImage'))
   })
 }

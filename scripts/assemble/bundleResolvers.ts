@@ -1,5 +1,5 @@
 import { build } from 'esbuild'
-import { rmSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashFiles } from './hashFiles'
 import { resolverFiles } from './resolverFiles'
@@ -13,12 +13,11 @@ const MAX_CHARACTERS = 32_768
 /** Bundles each resolver and function that resolvers/wiring.ts names, one by one, as AppSync wants them: build/resolvers. */
 export async function bundleResolvers(): Promise<void> {
   const inputs = hashFiles(['resolvers', 'scripts/assemble', 'package-lock.json'])
-  await whenChanged(RESOLVERS, inputs, async () => {
+  await whenChanged(RESOLVERS, inputs, async (folder) => {
     const files = await resolverFiles()
-    rmSync(RESOLVERS, { recursive: true, force: true })
     await build({
       entryPoints: files.map((file) => join('resolvers', `${file}.ts`)),
-      outdir: RESOLVERS,
+      outdir: folder,
       outbase: 'resolvers',
       bundle: true,
       format: 'esm',
@@ -29,7 +28,7 @@ export async function bundleResolvers(): Promise<void> {
       sourcesContent: false,
       logLevel: 'warning',
     })
-    for (const file of files) requireSmall(join(RESOLVERS, `${file}.js`))
+    for (const file of files) requireSmall(join(folder, `${file}.js`))
   })
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { nextKeyExpiry } from '../../infra/nextKeyExpiry'
 import type { Stage } from '../../infra/Stage'
 import { FUNCTIONS } from './bundleFunctions'
@@ -26,11 +26,10 @@ export async function synthesize({ outdir, stage = 'dev', validate = true, conte
     String(validate),
     nextKeyExpiry(new Date()).toISOString(),
   )
-  await whenChanged(outdir, inputs, async () => {
-    rmSync(outdir, { recursive: true, force: true })
+  await whenChanged(outdir, inputs, async (folder) => {
     const [{ buildApp }, { AssetStaging }] = await Promise.all([import('../../infra/buildApp'), import('aws-cdk-lib')])
     AssetStaging.clearAssetHashCache()
-    buildApp({ outdir, validate, context: given }).synth()
+    buildApp({ outdir: folder, validate, context: given }).synth()
   })
 }
 

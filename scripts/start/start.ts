@@ -1,0 +1,40 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { DataFolder } from '../../local/DataFolder'
+import { type LocalCloud, startLocal } from '../../local/startLocal'
+import { buildWeb } from '../assemble/buildWeb'
+import { bundleFunctions } from '../assemble/bundleFunctions'
+import { bundleResolvers } from '../assemble/bundleResolvers'
+import { synthesize } from '../assemble/synthesize'
+import { publishLocally } from '../web/publishLocally'
+import { seedOnce } from './seedOnce'
+import type { StartOptions } from './StartOptions'
+import { Stopwatch } from './Stopwatch'
+import { welcome } from './welcome'
+
+const DATA = '.local'
+const ASSEMBLY = join('build', 'assembly')
+
+/** Builds what has changed, boots it, and says where it is. */
+export async function start({ port, fresh, demo, timings }: StartOptions): Promise<LocalCloud> {
+  const stopwatch = new Stopwatch()
+  await Promise.all([
+    stopwatch.time('bundle resolvers', bundleResolvers),
+    stopwatch.time('bundle functions', bundleFunctions),
+    stopwatch.time('build the web client', buildWeb),
+  ])
+  await stopwatch.time('synthesize', () => synthesize({ outdir: ASSEMBLY, validate: false }))
+  if (fresh) forget(DATA)
+  const cloud = await stopwatch.time('boot', () => startLocal({ assembly: ASSEMBLY, port, data: DATA }))
+  await stopwatch.time('publish the web client', () => publishLocally(cloud))
+  if (demo) await stopwatch.time('seed the demo', () => seedOnce(cloud, DATA))
+  console.log(welcome(cloud.address, demo))
+  if (timings) console.log(stopwatch.report())
+  return cloud
+}
+
+/** Deletes all data, unless somebody else is at work with it. */
+function forget(data: string) {
+  DataFolder.open(data).close()
+  rmSync(data, { recursive: true, force: true })
+}

@@ -1,0 +1,7 @@
+/** What a person needs to know once everything runs. */
+export function welcome(address: string, demo: boolean): string {
+  const lines = [`Exchequer is ready:  ${address}`, '', `Its e-mails arrive at ${address}/_local/inbox`]
+  if (demo) lines.push('Sign in as amara@harbour.example with Chequered-cl0th!, or sign up.')
+  lines.push('Ctrl-C stops it; what was written stays.')
+  return ['', ...lines, ''].join('\n  ')
+}

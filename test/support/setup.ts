@@ -1,0 +1,4 @@
+import { afterAll } from 'vitest'
+import { stopCloud } from './cloud'
+
+afterAll(stopCloud)

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+/** Every test, those in a browser too. The assembly that they boot is made once, before the first. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+})
