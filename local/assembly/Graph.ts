@@ -119,41 +119,42 @@ export class Graph {
     this.nodes.set(key, { described, type, template, where })
   }
 
-  private scope(stack: Stack, where: string): Scope {
+  private scope(stack: Stack, where: string, intrinsic?: string): Scope {
     const fail = (reason: string): never => {
-      throw new AssemblyError(`${where} cannot be resolved: ${reason}.`)
+      throw new AssemblyError(`${where} cannot be resolved: ${intrinsic ? `${intrinsic}: ` : ''}${reason}.`)
     }
     const scope: Scope = {
       region: stack.region,
       fail,
-      resolve: (value) => this.resolve(value, scope, where),
+      resolve: (value) => this.resolve(value, stack, where, scope),
       ref: (name) => this.ref(stack, name, scope),
       attribute: (logicalId, name) => {
-        if (!this.nodes.has(`${stack.name}/${logicalId}`)) fail(`Fn::GetAtt names ${logicalId}, which is not there`)
+        if (!this.nodes.has(`${stack.name}/${logicalId}`)) fail(`there is no ${logicalId}`)
         return this.attribute(stack.name, logicalId, name)
       },
       condition: (name) => {
-        const condition = stack.template.Conditions?.[name]
-        if (condition === undefined) return fail(`there is no condition ${name}`)
+        const condition = stack.template.Conditions?.[name] ?? fail(`there is no condition ${name}`)
         return this.once(`${stack.name}?${name}`, where, () => scope.resolve(condition)) === true
       },
       mapping: (map, top, second) =>
-        stack.template.Mappings?.[map]?.[top]?.[second] ?? fail(`Fn::FindInMap finds no ${map}.${top}.${second}`),
+        stack.template.Mappings?.[map]?.[top]?.[second] ?? fail(`there is no ${map}.${top}.${second}`),
       importValue: (name) => this.importValue(name, scope),
       stackOutput: (name, output) => this.stackOutput(name, output, scope),
     }
     return scope
   }
 
-  private resolve(value: Json, scope: Scope, where: string): Json | undefined {
-    if (typeof value === 'string' && value.includes('{{resolve:')) return scope.fail(`dynamic reference ${value}`)
+  private resolve(value: Json, stack: Stack, where: string, scope: Scope): Json | undefined {
+    if (typeof value === 'string' && value.includes('{{resolve:')) {
+      return scope.fail(`the dynamic reference ${value} is known to AWS alone`)
+    }
     if (value === null || typeof value !== 'object') return value
     if (Array.isArray(value)) return value.map((item) => scope.resolve(item)).filter((item) => item !== undefined)
     const entries = Object.entries(value)
     const [name, argument] = entries[0] ?? ['']
     if (entries.length === 1 && argument !== undefined && (name === 'Ref' || name.startsWith('Fn::'))) {
       const intrinsic = intrinsics[name] ?? scope.fail(`the intrinsic ${name} is not known`)
-      const result = intrinsic(argument, this.scopeWithin(scope, where, name))
+      const result = intrinsic(argument, this.scope(stack, where, name))
       return typeof result === 'string' ? this.onThisMachine(result) : result
     }
     const resolved: JsonObject = {}
@@ -162,16 +163,6 @@ export class Graph {
       if (inner !== undefined) resolved[key] = inner
     }
     return resolved
-  }
-
-  /** Says in errors which intrinsic failed. */
-  private scopeWithin(scope: Scope, where: string, name: string): Scope {
-    return {
-      ...scope,
-      fail: (reason) => {
-        throw new AssemblyError(`${where} cannot be resolved: ${name} ${reason}.`)
-      },
-    }
   }
 
   /** Templates write https:// before a domain name; this machine has no certificate for its own address. */
