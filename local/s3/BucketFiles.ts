@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { KeyedQueue } from './KeyedQueue'
+import { KeyedQueue } from '../KeyedQueue'
 import type { ObjectVersion } from './ObjectVersion'
 import { writeDurably } from './writeDurably'
 
