@@ -1,14 +1,10 @@
 import { formatDay } from './days'
 import { dayIn } from './calendar'
 import { dueDay } from './dueDay'
+import { LARGEST_PRINCIPAL, MOST_MINOR, MOST_PERIODS } from './limits'
 import { Refusal } from './Refusal'
 import type { AllocationPart, Terms, TermsInput } from './types'
 
-/** The most that an amount may be: what a GraphQL `Int` holds. */
-export const MOST_MINOR = 2_147_483_647
-
-const LARGEST_PRINCIPAL = 1_000_000_000
-const MOST_PERIODS = 600
 const ORDER: AllocationPart[] = ['PENALTY', 'FEE', 'INTEREST', 'PRINCIPAL']
 
 /** Fills in every default and refuses what makes no sense, naming the field. */

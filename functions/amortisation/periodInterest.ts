@@ -4,7 +4,7 @@ import type { Change, Loan } from './prepare'
 import { scale } from './rational'
 
 /** Days of a period through which neither rate nor balance changes. */
-export type Stretch = { from: Day; to: Day; balanceMinor: number; factor: Factor }
+export type Stretch = { balanceMinor: number; factor: Factor }
 
 /** Cuts a part of period `number` wherever the rate or the balance changes. */
 export function stretches(
@@ -15,34 +15,30 @@ export function stretches(
   openingMinor: number,
   changes: readonly Change[],
 ): Stretch[] {
-  const cuts = [...changes.map(({ on }) => on), ...loan.rates.map((rate) => rate.from)]
-  const days = [...new Set([from, ...cuts.filter((day) => day > from && day < to)])].sort((a, b) => a - b)
-  let balanceMinor = openingMinor
-  return days.map((day, index) => {
-    const end = days[index + 1] ?? to
-    for (const { on, amountMinor } of changes) if (on === day || (index === 0 && on < day)) balanceMinor += amountMinor
-    return { from: day, to: end, balanceMinor, factor: factorAt(loan, number, day, end) }
-  })
+  if (to <= from) return []
+  const inside = (day: Day) => day > from && day < to
+  const cuts = [...changes.map(({ on }) => on), ...loan.rates.map((rate) => rate.from)].filter(inside)
+  const days = cuts.length === 0 ? [from] : [...new Set([from, ...cuts])].sort((a, b) => a - b)
+  return days.map((day, index) => ({
+    balanceMinor: changes.reduce((sum, { on, amountMinor }) => (on <= day ? sum + amountMinor : sum), openingMinor),
+    factor: periodFactor(loan.terms, loan.calendar, number, day, days[index + 1] ?? to, rateOn(loan, day)),
+  }))
 }
 
-/** Interest of a part of a period: each stretch is rounded by itself, as its bookings would be. */
+/** Interest of a part of a period: each stretch is rounded by itself, as its booking is. */
 export function interestOf(loan: Loan, parts: readonly Stretch[]): number {
-  let total = 0
-  for (const { balanceMinor, factor } of parts)
-    total += scale(Math.max(balanceMinor, 0), factor.num, factor.den, nearest(loan))
-  return total
+  return parts.reduce(
+    (sum, { balanceMinor, factor }) => sum + scale(balanceMinor, factor.num, factor.den, nearest(loan)),
+    0,
+  )
 }
 
-/** Rounding up is for instalments; interest is then rounded half up. */
+/** Rounding up is for instalments; all else is then rounded half up. */
 export function nearest({ terms }: Loan): 'HALF_EVEN' | 'HALF_UP' {
   return terms.rounding === 'HALF_EVEN' ? 'HALF_EVEN' : 'HALF_UP'
 }
 
-function factorAt(loan: Loan, number: number, from: Day, to: Day): Factor {
-  return periodFactor(loan.terms, loan.calendar, number, from, to, rateOn(loan, from))
-}
-
 /** The rate that holds through the night after a day. */
-export function rateOn({ rates }: Loan, day: Day): number {
-  return rates.findLast((rate) => rate.from <= day)?.ppm ?? rates[0]?.ppm ?? 0
+export function rateOn({ rates, terms }: Loan, day: Day): number {
+  return rates.findLast((rate) => rate.from <= day)?.ppm ?? terms.annualRatePpm
 }

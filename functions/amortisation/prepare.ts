@@ -2,15 +2,18 @@ import { type Calendar, calendarOf, dayIn } from './calendar'
 import type { Day } from './days'
 import type { Terms } from './types'
 
-/** A sum that joins the balance on a day. */
+/** A sum that joins the balance on a day; a negative one leaves it. */
 export type Change = { on: Day; amountMinor: number }
+
+/** A rate and the day from which it holds. */
+export type Rate = { from: Day; ppm: number }
 
 /** The terms with their days worked out. */
 export type Loan = {
   terms: Terms
   calendar: Calendar
   /** In order; the first holds from the start. */
-  rates: { from: Day; ppm: number }[]
+  rates: Rate[]
   /** In order, without the first. */
   drawdowns: Change[]
 }
@@ -18,18 +21,23 @@ export type Loan = {
 /** Works out the days of the terms. */
 export function prepare(terms: Terms): Loan {
   const calendar = calendarOf(terms)
-  return {
-    terms,
-    calendar,
-    rates: [
-      { from: calendar.start, ppm: terms.annualRatePpm },
-      ...terms.rateChanges.map(({ on, annualRatePpm }) => ({
-        from: rateDay(calendar, dayIn(on, 'rateChanges.on')),
-        ppm: annualRatePpm,
-      })),
-    ],
-    drawdowns: terms.drawdowns.map(({ on, amountMinor }) => ({ on: dayIn(on, 'drawdowns.on'), amountMinor })),
-  }
+  const drawdowns = terms.drawdowns.map(({ on, amountMinor }) => ({ on: dayIn(on, 'drawdowns.on'), amountMinor }))
+  return { terms, calendar, rates: ratesOf(terms, calendar), drawdowns }
+}
+
+/** Waived interest is a rate of 0 until the last interest-free period ends. */
+function ratesOf(terms: Terms, calendar: Calendar): Rate[] {
+  const agreed = [
+    { from: calendar.start, ppm: terms.annualRatePpm },
+    ...terms.rateChanges.map(({ on, annualRatePpm }) => ({
+      from: rateDay(calendar, dayIn(on, 'rateChanges.on')),
+      ppm: annualRatePpm,
+    })),
+  ]
+  if (terms.interestFree !== 'WAIVED' || terms.interestFreePeriods === 0) return agreed
+  const end = calendar.due(terms.interestFreePeriods)
+  const first = agreed.findLast(({ from }) => from <= end)?.ppm ?? terms.annualRatePpm
+  return [{ from: calendar.start, ppm: 0 }, { from: end, ppm: first }, ...agreed.filter(({ from }) => from > end)]
 }
 
 /**
@@ -37,6 +45,7 @@ export function prepare(terms: Terms): Loan {
  * day it begins with the new period.
  */
 function rateDay(calendar: Calendar, on: Day): Day {
-  for (let number = 1; calendar.due(number) <= on; number += 1) if (calendar.due(number) === on) return on
-  return Math.max(on - 1, calendar.start)
+  let number = 1
+  while (calendar.due(number) < on) number += 1
+  return calendar.due(number) === on ? on : Math.max(on - 1, calendar.start)
 }
