@@ -209,7 +209,6 @@ export const resourceTypes: Record<string, ResourceType> = {
   'AWS::WAFv2::WebACLAssociation': { ref: uuid, attributes: {} },
   'AWS::CDK::Metadata': { ref: uuid, attributes: {} },
   'AWS::Budgets::Budget': { ref: named('Name'), attributes: {} },
-  'Custom::CDKBucketDeployment': { ref: uuid, attributes: {} },
   'Custom::S3AutoDeleteObjects': { ref: uuid, attributes: {} },
   'Custom::S3BucketNotifications': { ref: uuid, attributes: {} },
 }

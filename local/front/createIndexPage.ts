@@ -1,4 +1,5 @@
 import type { Assembly, HttpHandler } from '../services'
+import { withoutEffect } from '../assembly/withoutEffect'
 import { escapeHtml } from './escapeHtml'
 
 /** The page at `/_local/`: where everything is. */
@@ -18,6 +19,7 @@ export function createIndexPage(assembly: Assembly, address: string): HttpHandle
   const html = page(
     section('Endpoints', endpoints) +
       outputs.map(([stack, values]) => section(`Outputs of ${stack}`, Object.entries(values))).join('') +
+      idle(assembly) +
       '<p>Any AWS SDK reaches this cloud with the AWS endpoint above, access key <code>local</code> and secret <code>local</code>.</p>',
   )
   return ({ request, response }) => {
@@ -25,6 +27,12 @@ export function createIndexPage(assembly: Assembly, address: string): HttpHandle
     response.end(request.method === 'HEAD' ? undefined : html)
     return Promise.resolve()
   }
+}
+
+/** What somebody might otherwise wait for. */
+function idle(assembly: Assembly): string {
+  const rows = withoutEffect(assembly).map(({ type, path, logicalId }): [string, string] => [type, path ?? logicalId])
+  return rows.length > 0 ? section('In the assembly, but without effect here', rows) : ''
 }
 
 function section(title: string, rows: [string, string][]): string {
