@@ -9,8 +9,11 @@ import {
 } from 'aws-cdk-lib/aws-appsync'
 import type { UserPool, UserPoolClient } from 'aws-cdk-lib/aws-cognito'
 import { Construct } from 'constructs'
+import type { environment } from '../resolvers/wiring'
 import { acknowledge } from './acknowledge'
 import { ApiLogs } from './ApiLogs'
+import type { DataSourcesProps } from './DataSources'
+import { Resolvers } from './Resolvers'
 import type { Settings } from './Settings'
 import type { Tables } from './Tables'
 import { templateOf } from './templateOf'
@@ -24,7 +27,7 @@ export interface ApiProps extends Settings {
   pool: UserPool
   client: UserPoolClient
   tables: Tables
-  functions: object
+  lambdas: DataSourcesProps['lambdas']
 }
 
 /** The GraphQL API: members by their tokens, the public by a key that reads public things, our own functions by their roles. */
@@ -60,13 +63,7 @@ export class Api extends Construct {
           { authorizationType: AuthorizationType.IAM },
         ],
       },
-      environmentVariables: {
-        USERS_TABLE: tables.users.tableName,
-        LISTINGS_TABLE: tables.listings.tableName,
-        CONVERSATIONS_TABLE: tables.conversations.tableName,
-        LOANS_TABLE: tables.loans.tableName,
-        DEFAULT_CAMPUS: props.defaultCampus,
-      },
+      environmentVariables: environmentOf(props),
       introspectionConfig: props.stage === 'prod' ? IntrospectionConfig.DISABLED : IntrospectionConfig.ENABLED,
       queryDepthLimit: MAX_DEPTH,
       resolverCountLimit: MAX_RESOLVERS,
@@ -77,5 +74,16 @@ export class Api extends Construct {
     const template = templateOf(this.graphql, CfnGraphQLApi)
     this.realtimeUrl = template.attrRealtimeUrl
     new ApiLogs(this, 'Logs', template)
+    new Resolvers(this, 'Resolvers', { api: this.graphql, tables, lambdas: props.lambdas })
+  }
+}
+
+function environmentOf({ tables, defaultCampus }: ApiProps): Record<(typeof environment)[number], string> {
+  return {
+    USERS_TABLE: tables.Users.tableName,
+    LISTINGS_TABLE: tables.Listings.tableName,
+    CONVERSATIONS_TABLE: tables.Conversations.tableName,
+    LOANS_TABLE: tables.Loans.tableName,
+    DEFAULT_CAMPUS: defaultCampus,
   }
 }

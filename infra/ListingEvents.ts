@@ -1,5 +1,4 @@
 import { Duration } from 'aws-cdk-lib'
-import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses'
@@ -7,10 +6,10 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import { acknowledge } from './acknowledge'
 import { Lambda } from './Lambda'
+import type { Tables } from './Tables'
 
 export interface ListingEventsProps {
-  listings: Table
-  users: Table
+  tables: Tables
   senderAddress: string
   webUrl: string
 }
@@ -19,7 +18,11 @@ const RETRIES = 5
 
 /** What follows from a listing that was written: the words it is found by, and a mail to its seller. */
 export class ListingEvents extends Construct {
-  constructor(scope: Construct, id: string, { listings, users, senderAddress, webUrl }: ListingEventsProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { tables: { Listings, Users }, senderAddress, webUrl }: ListingEventsProps,
+  ) {
     super(scope, id)
     const sender = new EmailIdentity(this, 'Sender', { identity: Identity.email(senderAddress) })
     const failed = new Queue(this, 'Failed', {
@@ -33,8 +36,8 @@ export class ListingEvents extends Construct {
       handler: 'dispatch',
       description: 'Keeps the search rows of listings and confirms each new listing to its seller, once.',
       environment: {
-        LISTINGS_TABLE: listings.tableName,
-        USERS_TABLE: users.tableName,
+        LISTINGS_TABLE: Listings.tableName,
+        USERS_TABLE: Users.tableName,
         SENDER_ADDRESS: senderAddress,
         WEB_URL: webUrl,
       },
@@ -42,12 +45,12 @@ export class ListingEvents extends Construct {
     })
     dispatch.may(
       ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
-      listings.tableArn,
+      Listings.tableArn,
     )
-    dispatch.may(['dynamodb:GetItem'], users.tableArn)
+    dispatch.may(['dynamodb:GetItem'], Users.tableArn)
     dispatch.may(['ses:SendEmail'], sender.emailIdentityArn)
     dispatch.addEventSource(
-      new DynamoEventSource(listings, {
+      new DynamoEventSource(Listings, {
         startingPosition: StartingPosition.TRIM_HORIZON,
         filters: [FilterCriteria.filter({ dynamodb: { Keys: { sk: { S: FilterRule.isEqual('LISTING') } } } })],
         batchSize: 25,

@@ -29,12 +29,12 @@ export class ServiceStack extends Stack {
       pool: auth.pool,
       client: auth.client,
       tables,
-      functions: { amortisation, signUpload: uploads.signUpload },
+      lambdas: { amortisation, signUpload: uploads.signUpload },
     })
     new ImagePipeline(this, 'Images', {
       uploads: uploads.bucket,
       images,
-      users: tables.users,
+      users: tables.Users,
       api: api.graphql,
     })
     const web = new Web(this, 'Web', {
@@ -46,7 +46,7 @@ export class ServiceStack extends Stack {
         `https://${uploads.bucket.bucketRegionalDomainName}`,
       ],
     })
-    new ListingEvents(this, 'ListingEvents', { ...settings, ...tables, webUrl: web.url })
+    new ListingEvents(this, 'ListingEvents', { ...settings, tables, webUrl: web.url })
 
     new CfnOutput(this, 'GraphqlUrl', { value: api.graphql.graphqlUrl })
     new CfnOutput(this, 'ApiKey', { value: api.key })

@@ -15,7 +15,7 @@ export class StateStack extends Stack {
     super(scope, id, props)
     const keep = settings.stage === 'prod'
     this.tables = new Tables(this, 'Tables', { keep })
-    this.auth = new Auth(this, 'Auth', { ...settings, users: this.tables.users, keep })
+    this.auth = new Auth(this, 'Auth', { ...settings, users: this.tables.Users, keep })
     this.images = new ImageStore(this, 'Images', { keep })
 
     new CfnOutput(this, 'Region', { value: this.region })

@@ -1,6 +1,7 @@
 import { RemovalPolicy } from 'aws-cdk-lib'
 import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
+import type { TableName } from '../resolvers/wiring'
 
 const KEY = {
   partitionKey: { name: 'pk', type: AttributeType.STRING },
@@ -8,11 +9,11 @@ const KEY = {
 }
 
 /** One table for each aggregate: its item collection answers a screen with one Query. Indexes are named for their question. */
-export class Tables extends Construct {
-  readonly users: Table
-  readonly listings: Table
-  readonly conversations: Table
-  readonly loans: Table
+export class Tables extends Construct implements Record<TableName, Table> {
+  readonly Users: Table
+  readonly Listings: Table
+  readonly Conversations: Table
+  readonly Loans: Table
 
   constructor(scope: Construct, id: string, { keep }: { keep: boolean }) {
     super(scope, id)
@@ -24,18 +25,18 @@ export class Tables extends Construct {
       deletionProtection: keep,
       removalPolicy: keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     }
-    this.users = new Table(this, 'Users', { ...common, timeToLiveAttribute: 'expiresAt' })
+    this.Users = new Table(this, 'Users', { ...common, timeToLiveAttribute: 'expiresAt' })
 
-    this.listings = new Table(this, 'Listings', { ...common, stream: StreamViewType.NEW_AND_OLD_IMAGES })
-    index(this.listings, 'byCampusNewest', 'campusShelf', 'listedKey')
-    index(this.listings, 'byCategoryNewest', 'categoryShelf', 'listedKey')
-    index(this.listings, 'bySeller', 'sellerId', 'listedKey')
+    this.Listings = new Table(this, 'Listings', { ...common, stream: StreamViewType.NEW_AND_OLD_IMAGES })
+    index(this.Listings, 'byCampusNewest', 'campusShelf', 'listedKey')
+    index(this.Listings, 'byCategoryNewest', 'categoryShelf', 'listedKey')
+    index(this.Listings, 'bySeller', 'sellerId', 'listedKey')
 
-    this.conversations = new Table(this, 'Conversations', common)
-    index(this.conversations, 'byMember', 'memberId', 'lastMessageAt')
+    this.Conversations = new Table(this, 'Conversations', common)
+    index(this.Conversations, 'byMember', 'memberId', 'lastMessageAt')
 
-    this.loans = new Table(this, 'Loans', common)
-    index(this.loans, 'byMember', 'ownerId', 'createdAt')
+    this.Loans = new Table(this, 'Loans', common)
+    index(this.Loans, 'byMember', 'ownerId', 'createdAt')
   }
 }
 

@@ -1,8 +1,8 @@
 import { build } from 'esbuild'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { resolverFiles } from '../../resolvers/wiring'
 import { hashFiles } from './hashFiles'
-import { resolverFiles } from './resolverFiles'
 import { whenChanged } from './whenChanged'
 
 export const RESOLVERS = join('build', 'resolvers')
@@ -14,9 +14,8 @@ const MAX_CHARACTERS = 32_768
 export async function bundleResolvers(): Promise<void> {
   const inputs = hashFiles(['resolvers', 'scripts/assemble', 'package-lock.json'])
   await whenChanged(RESOLVERS, inputs, async (folder) => {
-    const files = await resolverFiles()
     await build({
-      entryPoints: files.map((file) => join('resolvers', `${file}.ts`)),
+      entryPoints: resolverFiles.map((file) => join('resolvers', `${file}.ts`)),
       outdir: folder,
       outbase: 'resolvers',
       bundle: true,
@@ -28,7 +27,7 @@ export async function bundleResolvers(): Promise<void> {
       sourcesContent: false,
       logLevel: 'warning',
     })
-    for (const file of files) requireSmall(join(folder, `${file}.js`))
+    for (const file of resolverFiles) requireSmall(join(folder, `${file}.js`))
   })
 }
 

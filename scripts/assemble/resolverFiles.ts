@@ -1,3 +1,0 @@
-export async function resolverFiles(): Promise<string[]> {
-  return []
-}
