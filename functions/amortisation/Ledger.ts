@@ -1,6 +1,7 @@
 import { type Day, formatDay, parseDay } from './days'
 import { lateFeeOf } from './lateFeeOf'
 import { MOST_PERIODS } from './limits'
+import { money } from './money'
 import { type Missing, missingOf, type Paid, payMissing } from './missing'
 import { interestOf, nearest, stretches } from './periodInterest'
 import type { Change, Loan } from './prepare'
@@ -45,7 +46,7 @@ export class Ledger {
     if (amountMinor > most)
       throw new Refusal(
         'amountMinor',
-        `On ${formatDay(day)} only ${most} is owed (in minor units): a payment cannot be more than that.`,
+        `On ${formatDay(day)} only ${money(most, this.loan.terms.principal.currency)} is owed: pay that at most.`,
       )
     const paid = this.payOverdue(day, amountMinor)
     const left = amountMinor - paid.interestMinor - paid.principalMinor - paid.feesMinor

@@ -1,25 +1,40 @@
 import { complete } from './complete'
+import { convention } from './convention'
+import { fingerprint } from './fingerprint'
+import { MOST_MINOR } from './limits'
 import { prepare } from './prepare'
+import { ratesOf } from './ratesOf'
+import { Refusal } from './Refusal'
 import { rowsOf } from './rowsOf'
-import type { Payment, Schedule, TermsInput } from './types'
+import type { Instalment, Payment, Schedule, Terms, TermsInput } from './types'
 
 /** The amortisation schedule of a loan: exact, in minor units, the same wherever it is computed. */
 export function schedule(input: TermsInput, payments: readonly Payment[] = []): Schedule {
   const terms = complete(input)
   const loan = prepare(terms)
-  const rows = rowsOf(loan, payments)
-  const instalmentMinor = rows[0]?.totalMinor ?? 0
-  const totalInterestMinor = rows.reduce((sum, row) => sum + row.interestMinor, 0)
-  const totalPayableMinor = rows.reduce((sum, row) => sum + row.totalMinor, 0)
+  const instalments = rowsOf(loan, payments)
+  let [totalInterestMinor, totalPayableMinor] = [0, 0]
+  for (const { interestMinor, totalMinor } of instalments) {
+    totalInterestMinor += interestMinor
+    totalPayableMinor += totalMinor
+  }
+  if (totalPayableMinor > MOST_MINOR)
+    throw new Refusal('principal.amountMinor', 'So much would be paid back that it cannot be stated: lend less.')
   return {
     terms,
-    instalmentMinor,
-    instalments: rows,
+    instalmentMinor: regular(terms, instalments)?.totalMinor ?? 0,
+    instalments,
     totalInterestMinor,
     totalPayableMinor,
-    aprUsPpm: terms.annualRatePpm,
-    effectiveRatePpm: terms.annualRatePpm + payments.length,
-    convention: '',
-    hash: '',
+    ...ratesOf(loan, instalments),
+    convention: convention(terms),
+    hash: fingerprint(terms, instalments),
   }
+}
+
+/** The first instalment that neither grace nor deferred interest touches. */
+function regular(terms: Terms, rows: readonly Instalment[]): Instalment | undefined {
+  const collected = terms.interestFreePeriods > 0 && terms.interestFree === 'DEFERRED' ? 1 : 0
+  const skipped = Math.max(terms.principalGracePeriods, terms.interestFreePeriods + collected)
+  return rows[Math.min(skipped, rows.length - 1)]
 }

@@ -1,7 +1,8 @@
 import { type Day, formatDay } from './days'
 import { equalPart } from './equalPart'
-import { interestOf, stretches } from './periodInterest'
+import { interestOf, type Stretch, stretches } from './periodInterest'
 import type { Change, Loan } from './prepare'
+import { spreadDifference } from './spreadDifference'
 import type { Instalment } from './types'
 
 /** Where a loan is after so many of its instalments. */
@@ -27,7 +28,7 @@ export type Step = { row: Instalment; after: Position }
 const NOTHING: Besides = { overdueMinor: 0, changes: [] }
 
 /** The instalment after a position. Overdue principal bears interest but is not asked for again. */
-export function step(loan: Loan, position: Position, besides: Besides = NOTHING): Step {
+export function step(loan: Loan, position: Position, besides: Besides = NOTHING, given?: number): Step {
   const { terms, calendar } = loan
   const number = position.number + 1
   const [from, to] = [periodStart(loan, number), calendar.due(number)]
@@ -41,7 +42,8 @@ export function step(loan: Loan, position: Position, besides: Besides = NOTHING)
   const isGrace = number <= terms.principalGracePeriods
   const isLast = terms.periods !== null && number >= terms.periods
   const isStale = position.equalMinor === null || drawn.length > 0 || changesRate(loan, from, to)
-  const equal = isStale && !isGrace && !isPast ? equalPart(loan, number, opening, parts) : position.equalMinor
+  const worksOut = given === undefined && isStale && !isGrace && !isPast
+  const equal = worksOut ? fresh(loan, position, besides, opening, parts) : (given ?? position.equalMinor)
   const wanted = isGrace ? 0 : principalOf(loan, equal ?? 0, accrued)
   const skipped = isLast ? 0 : Math.min(position.aheadMinor, wanted)
   const principal = isLast ? opening : Math.min(wanted - skipped, opening)
@@ -66,6 +68,34 @@ export function step(loan: Loan, position: Position, besides: Besides = NOTHING)
       aheadMinor: position.aheadMinor - skipped,
     },
   }
+}
+
+function fresh(
+  loan: Loan,
+  position: Position,
+  besides: Besides,
+  openingMinor: number,
+  parts: readonly Stretch[],
+): number {
+  const { terms } = loan
+  const equal = equalPart(loan, position.number + 1, openingMinor, parts)
+  const isSpread = terms.method === 'EQUAL_INSTALMENT' || terms.method === 'BALLOON'
+  if (!terms.spreadRoundingDifference || !isSpread || terms.periods === null) return equal
+  const lastOf = (given: number) => lastInstalment(loan, position, besides, given) - (terms.balloonMinor ?? 0)
+  return spreadDifference(equal, terms.periods - position.number, terms.roundInstalmentToMinor, lastOf)
+}
+
+/** The last instalment if an equal one is given and nothing that is still to come changes it. */
+function lastInstalment(loan: Loan, position: Position, besides: Besides, given: number): number {
+  const end = loan.calendar.due(position.number + 1)
+  const quiet = {
+    ...loan,
+    rates: loan.rates.filter(({ from }) => from < end),
+    drawdowns: loan.drawdowns.filter(({ on }) => on < end),
+  }
+  let { row, after } = step(quiet, position, besides, given)
+  while (after.balanceMinor > 0) ({ row, after } = step(quiet, after))
+  return row.totalMinor
 }
 
 /** The day on which a period begins. */
