@@ -11,6 +11,8 @@ export interface Scope {
   mapping(map: string, top: string, second: string): Json
   importValue(name: string): Json | undefined
   stackOutput(stack: string, output: string): Json | undefined
+  /** The same place, inside this intrinsic. */
+  within(intrinsic: string): Scope
   /** Ends the reading: names stack, resource and intrinsic before the reason. */
   fail(reason: string): never
 }

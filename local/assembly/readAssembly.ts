@@ -3,6 +3,7 @@ import type { Assembly, Resource } from '../services'
 import { AssemblyError } from './AssemblyError'
 import { Graph } from './Graph'
 import { readManifest } from './readManifest'
+import { resourceTypes } from './resourceTypes'
 
 /**
  * Reads the folder that `cdk synth` wrote and resolves it against one machine. Ids are the same on every run;
@@ -10,12 +11,12 @@ import { readManifest } from './readManifest'
  */
 export function readAssembly(directory: string, { address }: { address: string }): Assembly {
   const files = readManifest(directory)
-  const graph = new Graph(files, address)
+  const graph = new Graph(files.stacks, address)
   const resources = graph.resources()
   const attribute = (resource: Resource, name: string) => graph.attribute(resource.stack, resource.logicalId, name)
   const index = new Map<string, Resource>()
   for (const resource of resources) {
-    const names = graph.attributeNames(resource).filter((name) => /arn$/i.test(name))
+    const names = Object.keys(resourceTypes[resource.type]?.attributes ?? {}).filter((name) => /arn$/i.test(name))
     for (const id of [resource.physicalId, ...names.map((name) => attribute(resource, name))]) {
       if (!index.has(id)) index.set(id, resource)
     }
