@@ -2,8 +2,11 @@ import {
   AdminInitiateAuthCommand,
   CognitoIdentityProviderClient,
   ConfirmSignUpCommand,
+  NotAuthorizedException,
   SignUpCommand,
+  UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider'
+import { ApiError } from './ApiError'
 import type { Campus, Caller } from './Campus'
 import { addressOf, DEMO_PASSWORD, MEMBERS, type Handle } from './members'
 
@@ -15,7 +18,7 @@ interface Place {
 
 interface Answer<Data> {
   data?: Data
-  errors?: { message: string }[]
+  errors?: { message: string; errorType?: string }[]
 }
 
 /** Signs every demo member up, as a person would: with the code from the inbox. */
@@ -37,21 +40,7 @@ async function enrol(
   name: string,
 ): Promise<string> {
   const email = addressOf(handle)
-  await cognito.send(
-    new SignUpCommand({
-      ClientId: place.userPoolClientId,
-      Username: email,
-      Password: DEMO_PASSWORD,
-      UserAttributes: [
-        { Name: 'email', Value: email },
-        { Name: 'name', Value: name },
-      ],
-    }),
-  )
-  const code = await codeFor(place.address, email)
-  await cognito.send(
-    new ConfirmSignUpCommand({ ClientId: place.userPoolClientId, Username: email, ConfirmationCode: code }),
-  )
+  await signUp(cognito, place, email, name)
   const { AuthenticationResult: session } = await cognito.send(
     new AdminInitiateAuthCommand({
       UserPoolId: place.userPoolId,
@@ -62,6 +51,31 @@ async function enrol(
   )
   if (!session?.AccessToken) throw new Error(`${email} could not sign in.`)
   return session.AccessToken
+}
+
+/** Opens an account and confirms it, or finds that this was done before. */
+async function signUp(
+  cognito: CognitoIdentityProviderClient,
+  place: Place,
+  email: string,
+  name: string,
+): Promise<void> {
+  const ClientId = place.userPoolClientId
+  const UserAttributes = [
+    { Name: 'email', Value: email },
+    { Name: 'name', Value: name },
+  ]
+  try {
+    await cognito.send(new SignUpCommand({ ClientId, Username: email, Password: DEMO_PASSWORD, UserAttributes }))
+  } catch (error) {
+    if (!(error instanceof UsernameExistsException)) throw error
+  }
+  const ConfirmationCode = await codeFor(place.address, email)
+  try {
+    await cognito.send(new ConfirmSignUpCommand({ ClientId, Username: email, ConfirmationCode }))
+  } catch (error) {
+    if (!(error instanceof NotAuthorizedException)) throw error
+  }
 }
 
 async function codeFor(address: string, email: string): Promise<string> {
@@ -79,7 +93,8 @@ function callerWith(address: string, token: string): Caller {
       body: JSON.stringify({ query, variables }),
     })
     const answer = (await response.json()) as Answer<Data>
-    if (answer.errors?.[0]) throw new Error(answer.errors[0].message)
+    const problem = answer.errors?.[0]
+    if (problem) throw new ApiError(problem.errorType, problem.message)
     if (!answer.data) throw new Error(`The API answered ${String(response.status)} without data.`)
     return answer.data
   }

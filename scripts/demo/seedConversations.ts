@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { Campus } from './Campus'
+import { demoId } from './demoId'
 import { CONVERSATIONS, type DemoConversation } from './conversations'
 import type { SeededListing } from './seedListings'
 
@@ -17,9 +17,9 @@ async function write(campus: Campus, listings: SeededListing[], { listing, buyer
   const subject = listings[listing]
   if (!subject) throw new Error(`There is no demo listing ${String(listing)}.`)
   let conversationId = ''
-  for (const [by, text] of lines) {
+  for (const [n, [by, text]] of lines.entries()) {
     const call = campus.as(by === 'buyer' ? buyer : subject.seller)
-    const clientId = randomUUID()
+    const clientId = demoId(`line ${n} of ${buyer} about ${listing}`)
     if (conversationId) {
       await call(NEXT, { input: { conversationId, clientId, text } })
     } else {

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { Campus } from './Campus'
+import { demoId } from './demoId'
 import { LISTINGS, type DemoListing } from './listings'
 import { MEMBERS, type Handle } from './members'
 import { drawPicture } from './pictures/drawPicture'
@@ -37,8 +37,9 @@ export async function seedListings(campus: Campus): Promise<SeededListing[]> {
 async function put(campus: Campus, listing: DemoListing, n: number): Promise<SeededListing> {
   const seller = sellerOf(n)
   const call = campus.as(seller)
-  const imageId = await uploadPicture(call, await drawPicture(listing.thing, n))
-  const id = randomUUID()
+  const id = demoId(`listing ${n}`)
+  const imageId = demoId(`picture ${n}`)
+  await uploadPicture(call, imageId, await drawPicture(listing.thing, n))
   await call(CREATE, {
     input: {
       id,

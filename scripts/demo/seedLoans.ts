@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { Campus } from './Campus'
+import { demoId } from './demoId'
 import { LOANS, type DemoLoan } from './loans'
 
 interface Created {
@@ -20,7 +20,7 @@ async function record(campus: Campus, loan: DemoLoan, today: Date): Promise<void
   const call = campus.as(loan.owner)
   const { createLoan } = await call<Created>(CREATE, {
     input: {
-      id: randomUUID(),
+      id: demoId(loan.title),
       title: loan.title,
       description: loan.description,
       terms: {
@@ -33,7 +33,13 @@ async function record(campus: Campus, loan: DemoLoan, today: Date): Promise<void
     },
   })
   for (const { dueOn, totalMinor } of createLoan.schedule.instalments.slice(0, loan.paid)) {
-    const input = { id: randomUUID(), loanId: createLoan.id, amountMinor: totalMinor, paidOn: dueOn, notes: '' }
+    const input = {
+      id: demoId(`${loan.title} ${dueOn}`),
+      loanId: createLoan.id,
+      amountMinor: totalMinor,
+      paidOn: dueOn,
+      notes: '',
+    }
     await call(REPAY, { input })
   }
 }

@@ -1,9 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Caller } from './Campus'
+import { orUndefined } from './orUndefined'
 
 interface Ticket {
   requestImageUpload: { url: string; fields: { name: string; value: string }[] }
+}
+
+interface Status {
+  image: { status: string; rejection: string | null }
 }
 
 const REQUEST = `mutation ($input: RequestImageUploadInput!) {
@@ -14,9 +18,9 @@ const STATUS = `query ($id: ID!) { image(id: $id) { status rejection } }`
 
 const ATTEMPTS = 300
 
-/** Uploads a JPEG as a client does and waits until it is ready. Returns its id. */
-export async function uploadPicture(call: Caller, picture: Buffer): Promise<string> {
-  const id = randomUUID()
+/** Uploads a JPEG as a client does and waits until it is ready. What was uploaded before is left alone. */
+export async function uploadPicture(call: Caller, id: string, picture: Buffer): Promise<void> {
+  if (await isThere(call, id)) return
   const { requestImageUpload: ticket } = await call<Ticket>(REQUEST, {
     input: { id, format: 'JPEG', bytes: picture.length },
   })
@@ -26,12 +30,16 @@ export async function uploadPicture(call: Caller, picture: Buffer): Promise<stri
   const response = await fetch(ticket.url, { method: 'POST', body: form })
   if (!response.ok) throw new Error(`The upload was refused: ${await response.text()}`)
   await ready(call, id)
-  return id
+}
+
+async function isThere(call: Caller, id: string): Promise<boolean> {
+  const answer = await orUndefined(call<Status>(STATUS, { id }))
+  return answer?.image.status === 'READY'
 }
 
 async function ready(call: Caller, id: string): Promise<void> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const { image } = await call<{ image: { status: string; rejection: string | null } }>(STATUS, { id })
+    const { image } = await call<Status>(STATUS, { id })
     if (image.status === 'READY') return
     if (image.status === 'REJECTED') throw new Error(`The picture was rejected: ${image.rejection ?? ''}`)
     await sleep(50)
