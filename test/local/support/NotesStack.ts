@@ -73,7 +73,7 @@ export class NotesStack extends Stack {
       code: Code.fromAsset(join(HERE, 'functions/greet')),
       environment: { SALUTE: 'Good day' },
     })
-    const notes = api.addDynamoDbDataSource('NotesSource', table, { readOnlyAccess: false })
+    const notes = api.addDynamoDbDataSource('NotesSource', table)
     const resolve = (source: BaseDataSource, typeName: string, fieldName: string, code: string) =>
       source.createResolver(`${typeName}.${fieldName}`, {
         typeName,
