@@ -54,7 +54,9 @@ function complaint(node: AnyNode, parent: AnyNode | undefined, functions: Set<st
     case 'ForOfStatement':
       return node.await ? 'for await is not supported.' : undefined
     case 'Literal':
-      return 'regex' in node && node.regex ? 'Regular expression literals are not supported: pass the pattern as text.' : undefined
+      return 'regex' in node && node.regex
+        ? 'Regular expression literals are not supported: pass the pattern as text.'
+        : undefined
     case 'UpdateExpression':
       return `The operator ${node.operator} is not supported.`
     case 'UnaryExpression':
@@ -68,7 +70,9 @@ function complaint(node: AnyNode, parent: AnyNode | undefined, functions: Set<st
         ? undefined
         : `'${String(node.source.value)}' cannot be imported: bundle the code, only @aws-appsync/utils is there.`
     case 'Identifier':
-      return node.name === 'Promise' || node.name === 'Function' || node.name === 'eval' ? `${node.name} is not supported.` : undefined
+      return node.name === 'Promise' || node.name === 'Function' || node.name === 'eval'
+        ? `${node.name} is not supported.`
+        : undefined
     case 'AssignmentExpression':
       return reassigns(node.left, functions)
     case 'CallExpression':
@@ -86,12 +90,16 @@ function isBodyOfArrow(node: AnyNode, parent: AnyNode | undefined): boolean {
 
 function reassigns(left: AnyNode, functions: Set<string>): string | undefined {
   if (left.type === 'Identifier' && functions.has(left.name)) return 'Functions cannot be re-assigned.'
-  if (left.type === 'Identifier' && (left.name === 'ctx' || left.name === 'context')) return 'ctx cannot be re-assigned.'
+  if (left.type === 'Identifier' && (left.name === 'ctx' || left.name === 'context'))
+    return 'ctx cannot be re-assigned.'
   return undefined
 }
 
 function callComplaint(node: CallExpression, functions: Set<string>): string | undefined {
-  const method = node.callee.type === 'MemberExpression' && node.callee.property.type === 'Identifier' ? node.callee.property.name : ''
+  const method =
+    node.callee.type === 'MemberExpression' && node.callee.property.type === 'Identifier'
+      ? node.callee.property.name
+      : ''
   if (['apply', 'bind', 'call'].includes(method)) return `.${method}() is not supported.`
   if (method === 'sort' && node.arguments.length > 0) return 'sort() takes no argument here.'
   const passes = node.arguments.some(
@@ -100,7 +108,9 @@ function callComplaint(node: CallExpression, functions: Set<string>): string | u
       argument.type === 'FunctionExpression' ||
       (argument.type === 'Identifier' && functions.has(argument.name)),
   )
-  return passes && !TAKE_CALLBACKS.has(method) ? 'Functions can be passed only to array methods such as map.' : undefined
+  return passes && !TAKE_CALLBACKS.has(method)
+    ? 'Functions can be passed only to array methods such as map.'
+    : undefined
 }
 
 function namedFunctions(program: Program): Set<string> {
@@ -109,7 +119,8 @@ function namedFunctions(program: Program): Set<string> {
     const node = visited as AnyNode
     if (node.type === 'FunctionDeclaration' && node.id) names.add(node.id.name)
     if (node.type !== 'VariableDeclarator' || node.id.type !== 'Identifier') return
-    if (node.init?.type === 'ArrowFunctionExpression' || node.init?.type === 'FunctionExpression') names.add(node.id?.name)
+    if (node.init?.type === 'ArrowFunctionExpression' || node.init?.type === 'FunctionExpression')
+      names.add(node.id?.name)
   })
   return names
 }

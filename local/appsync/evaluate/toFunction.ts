@@ -27,7 +27,8 @@ export function toFunction(code: string, program: Program): FunctionText {
   const edits: Edit[] = []
   const exported = new Map<string, string>()
   for (const node of program.body) {
-    if (node.type === 'ImportDeclaration') edits.push({ start: node.start, end: node.end, text: importText(code, node) })
+    if (node.type === 'ImportDeclaration')
+      edits.push({ start: node.start, end: node.end, text: importText(code, node) })
     if (node.type === 'ExportNamedDeclaration') edits.push(exportEdit(code, node, exported))
   }
   walk(program, (visited) => limitLoop(visited as AnyNode, edits))

@@ -6,7 +6,9 @@ const GLOBALS = new Set([
   ...['Object', 'Array', 'String', 'Number', 'Boolean', 'Math', 'JSON', 'Date', 'NaN', 'Infinity', 'undefined'],
   ...['util', 'extensions', 'runtime', 'console', 'globalThis'],
 ])
-const LOOPS = 'forEach map flatMap filter reduce reduceRight find some every findIndex findLast findLastIndex'.split(' ')
+const LOOPS = 'forEach map flatMap filter reduce reduceRight find some every findIndex findLast findLastIndex'.split(
+  ' ',
+)
 const ITERATIONS = 1000
 const DENIED: [target: object, names: string][] = [
   [Array, 'from of'],
@@ -15,7 +17,10 @@ const DENIED: [target: object, names: string][] = [
   [Object, 'getOwnPropertyNames getOwnPropertySymbols getPrototypeOf is isExtensible isFrozen isSealed'],
   [Object, 'preventExtensions seal setPrototypeOf'],
   [String, 'fromCharCode fromCodePoint'],
-  [String.prototype, 'charCodeAt localeCompare matchAll padEnd padStart repeat search toLocaleLowerCase toLocaleUpperCase'],
+  [
+    String.prototype,
+    'charCodeAt localeCompare matchAll padEnd padStart repeat search toLocaleLowerCase toLocaleUpperCase',
+  ],
 ]
 
 /** Leaves of JavaScript what AppSync has, and freezes it: nothing that one resolver does reaches another. */

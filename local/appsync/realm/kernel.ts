@@ -32,6 +32,7 @@ export type Outcome =
 export interface OperationFacts {
   identity: unknown
   request: unknown
+  /** Made by `constant`. */
   env: unknown
   variables: unknown
   authType: string
@@ -60,6 +61,8 @@ export interface Kernel {
   run(operation: Operation, facts: FieldFacts): Run
   call(run: Run, handler: Handler, step: Step): Outcome
   copy(value: unknown): unknown
+  /** A copy that nobody can change. */
+  constant(value: unknown): unknown
 }
 
 const MODULES: Record<string, unknown> = {
@@ -73,11 +76,24 @@ export function createKernel(host: Host, scope: Record<string, unknown>): Kernel
   Object.assign(scope, { util, extensions, runtime, console: sandboxConsole })
   for (const name of Object.keys(MODULES)) deepFreeze(MODULES[name])
   confine(scope)
-  return { load, operation, run, call, copy }
+  return { load, operation, run, call, copy, constant }
 }
 
 /** Globals are passed as parameters: looking one up in a context is slow. */
-const GLOBALS = { Object, Array, String, Number, Boolean, Math, JSON, Date, util, extensions, runtime, console: sandboxConsole }
+const GLOBALS = {
+  Object,
+  Array,
+  String,
+  Number,
+  Boolean,
+  Math,
+  JSON,
+  Date,
+  util,
+  extensions,
+  runtime,
+  console: sandboxConsole,
+}
 
 type Factory = (globals: typeof GLOBALS, modules: typeof MODULES, take: typeof takeThousand) => Handlers
 
@@ -89,7 +105,7 @@ function operation(facts: OperationFacts): Operation {
   return {
     identity: copy(facts.identity),
     request: copy(facts.request),
-    env: copy(facts.env),
+    env: facts.env,
     variables: copy(facts.variables),
     authType: facts.authType,
     responseHeaders: {},
@@ -109,7 +125,16 @@ function run(operation: Operation, facts: FieldFacts): Run {
     hide(info, 'selectionSetGraphQL', facts.selectionSetGraphQL)
   }
   const source = copy(facts.source ?? null)
-  return { operation, args: facts.args, source, info, stash: {}, errors: [], subscriptionFilter: undefined, invalidationFilter: undefined }
+  return {
+    operation,
+    args: facts.args,
+    source,
+    info,
+    stash: {},
+    errors: [],
+    subscriptionFilter: undefined,
+    invalidationFilter: undefined,
+  }
 }
 
 /** Readable, but not part of what JSON.stringify shows. */
@@ -162,6 +187,12 @@ function takeThousand(values: Iterable<unknown>): unknown[] {
     if (taken.length === 1000) break
   }
   return taken
+}
+
+function constant(value: unknown): unknown {
+  const made = copy(value)
+  deepFreeze(made)
+  return made
 }
 
 function deepFreeze(value: unknown): void {

@@ -6,11 +6,25 @@ import { typedFields, typedSet } from './typed'
 
 /** `@aws-appsync/utils/dynamodb`: each function returns the request that its data source understands. */
 export const dynamodbModule = {
-  get: (input: Fields): Fields => ({ operation: 'GetItem', key: key(input), ...pick(input, ['consistentRead']), ...projection(input) }),
+  get: (input: Fields): Fields => ({
+    operation: 'GetItem',
+    key: key(input),
+    ...pick(input, ['consistentRead']),
+    ...projection(input),
+  }),
   put: (input: Fields): Fields => ({ operation: 'PutItem', ...putFields(input), ...pick(input, VERSIONED) }),
   update: (input: Fields): Fields => ({ operation: 'UpdateItem', ...updateFields(input), ...pick(input, VERSIONED) }),
-  remove: (input: Fields): Fields => ({ operation: 'DeleteItem', key: key(input), ...condition(input), ...pick(input, VERSIONED) }),
-  query: (input: Fields): Fields => ({ operation: 'Query', query: compact(toExpression(input.query)), ...reading(input) }),
+  remove: (input: Fields): Fields => ({
+    operation: 'DeleteItem',
+    key: key(input),
+    ...condition(input),
+    ...pick(input, VERSIONED),
+  }),
+  query: (input: Fields): Fields => ({
+    operation: 'Query',
+    query: compact(toExpression(input.query)),
+    ...reading(input),
+  }),
   scan: (input: Fields): Fields => ({ operation: 'Scan', ...reading(input) }),
   sync: (input: Fields): Fields => ({
     operation: 'Sync',
@@ -35,7 +49,16 @@ export const dynamodbModule = {
 }
 
 const VERSIONED = ['customPartitionKey', 'populateIndexFields', '_version']
-const READING = ['index', 'limit', 'nextToken', 'scanIndexForward', 'consistentRead', 'totalSegments', 'segment', 'select']
+const READING = [
+  'index',
+  'limit',
+  'nextToken',
+  'scanIndexForward',
+  'consistentRead',
+  'totalSegments',
+  'segment',
+  'select',
+]
 
 function key(input: Fields): Fields {
   return typedFields(isFields(input.key) ? input.key : {})
@@ -114,7 +137,12 @@ function transactItem(item: Fields): Fields {
     return { table: deleteItem.table, operation: 'DeleteItem', key: key(deleteItem), ...condition(deleteItem) }
   }
   if (isFields(conditionCheck)) {
-    return { table: conditionCheck.table, operation: 'ConditionCheck', key: key(conditionCheck), ...condition(conditionCheck) }
+    return {
+      table: conditionCheck.table,
+      operation: 'ConditionCheck',
+      key: key(conditionCheck),
+      ...condition(conditionCheck),
+    }
   }
   throw new TypeError('transactWrite knows putItem, updateItem, deleteItem and conditionCheck.')
 }

@@ -13,7 +13,15 @@ const CLASSES: Record<string, string> = {
   XDigit: '0-9A-Fa-f',
   Space: ' \\t\\n\\x0B\\f\\r',
 }
-const ESCAPES: Record<string, string> = { A: '^', z: '$', Z: '$', h: '[ \\t\\xA0]', R: '(?:\\r\\n|[\\n\\r\\x0B\\f])', e: '\\x1B', a: '\\x07' }
+const ESCAPES: Record<string, string> = {
+  A: '^',
+  z: '$',
+  Z: '$',
+  h: '[ \\t\\xA0]',
+  R: '(?:\\r\\n|[\\n\\r\\x0B\\f])',
+  e: '\\x1B',
+  a: '\\x07',
+}
 const cache = new Map<string, RegExp>()
 const CACHED = 200
 

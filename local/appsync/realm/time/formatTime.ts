@@ -65,7 +65,10 @@ function field(letter: string, width: number, { local, offset, zone }: Moment): 
     case 'n':
       return digits(local.getUTCMilliseconds() * 1_000_000, width)
     case 'A':
-      return digits(((hour * 60 + local.getUTCMinutes()) * 60 + local.getUTCSeconds()) * 1000 + local.getUTCMilliseconds(), width)
+      return digits(
+        ((hour * 60 + local.getUTCMinutes()) * 60 + local.getUTCSeconds()) * 1000 + local.getUTCMilliseconds(),
+        width,
+      )
     case 'G':
       return 'AD'
     case 'V':

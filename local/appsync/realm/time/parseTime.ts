@@ -2,7 +2,6 @@ import { MONTHS, WEEKDAYS } from './names'
 import { offsetSeconds } from './offsetSeconds'
 import { readPattern, type PatternPart } from './readPattern'
 
-
 interface Reading {
   text: string
   at: number

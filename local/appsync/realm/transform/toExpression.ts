@@ -89,7 +89,8 @@ function comparison(name: string, operator: string, operand: unknown, value: str
   const call = CALLS[operator]
   if (call) return `${call}(${name},${put(value, operand)})`
   if (operator === 'notContains') return `NOT contains(${name},${put(value, operand)})`
-  if (operator === 'attributeExists') return `${operand === false ? 'attribute_not_exists' : 'attribute_exists'}(${name})`
+  if (operator === 'attributeExists')
+    return `${operand === false ? 'attribute_not_exists' : 'attribute_exists'}(${name})`
   if (operator === 'attributeType') return `attribute_type(${name},${put(value, TYPES[String(operand)] ?? operand)})`
   const members: unknown[] = Array.isArray(operand) ? operand : [operand]
   const keys = members.map((member, index) => put(`${value}_${index + 1}`, member))

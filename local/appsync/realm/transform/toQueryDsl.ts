@@ -24,7 +24,10 @@ function part(key: string, condition: unknown): Fields {
     return joined(key === 'and' ? 'must' : 'should', branches.map(toQueryDsl))
   }
   if (!isFields(condition)) throw new TypeError(`The condition of '${key}' is not an object of operators.`)
-  return joined('must', Object.keys(condition).map((operator) => clause(key, operator, condition[operator])))
+  return joined(
+    'must',
+    Object.keys(condition).map((operator) => clause(key, operator, condition[operator])),
+  )
 }
 
 function joined(kind: 'must' | 'should', parts: Fields[]): Fields {
@@ -40,7 +43,8 @@ function clause(field: string, operator: string, operand: unknown): Fields {
     const exists = { exists: { field } }
     return operand === false ? { bool: { must_not: exists } } : exists
   }
-  if (operator === 'range' && Array.isArray(operand)) return { range: { [field]: { gte: operand[0] as unknown, lte: operand[1] as unknown } } }
+  if (operator === 'range' && Array.isArray(operand))
+    return { range: { [field]: { gte: operand[0] as unknown, lte: operand[1] as unknown } } }
   if (['gt', 'gte', 'lt', 'lte'].includes(operator)) return { range: { [field]: { [operator]: operand } } }
   if (operator === 'multiMatch') return { multi_match: { query: operand, fields: [field] } }
   throw new TypeError(`OpenSearch queries have no operator '${operator}'.`)

@@ -1,0 +1,2 @@
+/** A value that does not fit the field's type. */
+export class ValueError extends Error {}

@@ -1,0 +1,153 @@
+import { locatedError, type GraphQLResolveInfo } from 'graphql'
+import { adopt } from '../evaluate/adopt'
+import type { Code } from '../evaluate/compile'
+import { FieldError } from '../errors/FieldError'
+import { toLocations } from '../errors/toLocations'
+import type { Handler, Outcome } from '../realm/kernel'
+import type { Run } from '../realm/Run'
+import { filterBySelection } from '../selection/filterBySelection'
+import { selectionSetGraphQL } from '../selection/selectionSetGraphQL'
+import { selectionSetList } from '../selection/selectionSetList'
+import { directEvent } from './directEvent'
+import { pathOf } from './pathOf'
+import type { GraphqlRequest } from './GraphqlRequest'
+import type { Resolver, Step } from './Resolver'
+
+/** What came of a resolver, with what it left behind in its run. */
+export interface Resolved {
+  value: unknown
+  run: Run
+}
+
+interface Field {
+  resolver: Resolver
+  request: GraphqlRequest
+  info: GraphQLResolveInfo
+  run: Run
+  path: (string | number)[]
+}
+
+type Previous = { value: unknown; ends: boolean }
+
+/** Runs a unit or pipeline resolver for one field. */
+export async function runResolver(
+  resolver: Resolver,
+  source: unknown,
+  args: Record<string, unknown>,
+  request: GraphqlRequest,
+  info: GraphQLResolveInfo,
+): Promise<Resolved> {
+  const { realm } = request
+  const readsSelection =
+    resolver.around?.readsSelection || resolver.steps.some(({ code }) => !code || code.readsSelection)
+  const run = realm.kernel.run(request.operation(info.variableValues), {
+    args,
+    source,
+    fieldName: info.fieldName,
+    parentTypeName: info.parentType.name,
+    ...(readsSelection && { selectionSetList: selectionSetList(info), selectionSetGraphQL: selectionSetGraphQL(info) }),
+  })
+  const field: Field = { resolver, request, info, run, path: pathOf(info.path) }
+  try {
+    const value = resolver.around ? await runPipeline(resolver.around, field) : await runUnit(resolver.steps, field)
+    return { value: adopt(value), run }
+  } finally {
+    reportAppended(field)
+  }
+}
+
+async function runUnit([step]: Step[], field: Field): Promise<unknown> {
+  return step ? (await runStep(step, null, field)).value : null
+}
+
+async function runPipeline(around: Code, field: Field): Promise<unknown> {
+  const begun = around.request ? call(around, around.request, { prev: null, result: null }, field) : NOTHING
+  let previous: Previous = { value: begun.value, ends: begun.kind === 'early' }
+  for (const step of field.resolver.steps) {
+    if (previous.ends) break
+    previous = await runStep(step, previous.value, field)
+  }
+  if (!around.response) return previous.value
+  return call(around, around.response, { prev: previous.value, result: previous.value }, field).value
+}
+
+const NOTHING: Extract<Outcome, { kind: 'value' }> = { kind: 'value', value: null }
+
+/** Request handler, data source, response handler. An error of the source is the response handler's to judge. */
+async function runStep(step: Step, prev: unknown, field: Field): Promise<Previous> {
+  const { code, source } = step
+  const { request, info } = field
+  if (!code) return { value: await askDirectly(step, prev, field), ends: false }
+  const asked = code.request ? call(code, code.request, { prev, result: null }, field) : NOTHING
+  if (asked.kind === 'early') return { value: asked.value, ends: asked.skipTo === 'END' }
+  const { result, error } = await source.execute(adopt(asked.value), {
+    requestId: request.id,
+    tokenScope: `${info.parentType.name}.${info.fieldName}/${step.name}/${request.caller.key}`,
+    countDynamoDb: () => request.countDynamoDb(String(field.path[0])),
+    siblings: request.siblings,
+    maxBatchSize: step.maxBatchSize,
+  })
+  if (request.isOver) throw new FieldError('Execution timed out.', 'ExecutionTimeout')
+  const inside = field.request.realm.kernel.copy(result)
+  if (!code.response) return { value: inside, ends: false }
+  const answered = call(code, code.response, { prev, result: inside, error }, field)
+  return { value: answered.value, ends: answered.kind === 'early' && answered.skipTo === 'END' }
+}
+
+/** A Lambda without code gets the whole context, and its error ends the field. */
+async function askDirectly(step: Step, prev: unknown, { request, info, run }: Field): Promise<unknown> {
+  const payload = directEvent(request, run, info, adopt(prev))
+  const operation = step.maxBatchSize > 0 ? 'BatchInvoke' : 'Invoke'
+  const { result, error } = await step.source.execute(
+    { operation, payload },
+    {
+      requestId: request.id,
+      tokenScope: '',
+      countDynamoDb: () => undefined,
+      siblings: request.siblings,
+      maxBatchSize: step.maxBatchSize,
+    },
+  )
+  if (error) throw new FieldError(error.message, error.type)
+  if (step.maxBatchSize === 0) return result
+  const item = adopt(result) as { data?: unknown; errorMessage?: string; errorType?: string } | null
+  if (item?.errorMessage) throw new FieldError(item.errorMessage, item.errorType ?? 'Lambda:Handled', item.data)
+  return item?.data ?? null
+}
+
+type Ended = Extract<Outcome, { kind: 'value' | 'early' }>
+
+/** Runs a handler; what it throws becomes the field's error. */
+function call(
+  code: Code,
+  handler: Handler,
+  step: { prev: unknown; result: unknown; error?: { message: string; type: string } | undefined },
+  field: Field,
+): Ended {
+  const outcome = field.request.realm.kernel.call(field.run, handler, step)
+  if (outcome.kind === 'failure') {
+    const data = filterBySelection(adopt(outcome.data), field.info.fieldNodes, field.info.fragments)
+    throw new FieldError(outcome.message, outcome.type, data, adopt(outcome.info))
+  }
+  if (outcome.kind === 'fault') {
+    const place = code.places.find(outcome.stack) ?? 'code.js'
+    throw new FieldError(`${place}: ${outcome.message}`, 'Code')
+  }
+  return outcome
+}
+
+/** Errors that were appended stand in the answer beside the field's value. */
+function reportAppended({ run, request, info, path }: Field): void {
+  if (run.errors.length === 0) return
+  const { locations } = locatedError(new Error(), info.fieldNodes)
+  for (const { message, type, data, info: errorInfo } of run.errors) {
+    request.errors.push({
+      path,
+      data: filterBySelection(adopt(data), info.fieldNodes, info.fragments),
+      errorType: type,
+      errorInfo: adopt(errorInfo),
+      locations: toLocations(locations),
+      message,
+    })
+  }
+}

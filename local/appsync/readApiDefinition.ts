@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import type { Assembly, Iam, Resource, UserPools } from '../services'
+import { readAuthSettings } from './auth/readAuthSettings'
+import { createDataSources, type Engines } from './datasources/createDataSources'
+import { DocumentCache } from './documents/DocumentCache'
+import { createRealm } from './evaluate/createRealm'
+import { attachResolvers } from './execute/attachResolvers'
+import type { GraphqlApiDefinition } from './execute/GraphqlApiDefinition'
+import { readResolvers } from './execute/readResolvers'
+import type { Host } from './realm/Host'
+import { buildApiSchema } from './schema/buildApiSchema'
+
+/** Reads an API of the assembly: schema, data sources, functions, resolvers. Refuses by name what cannot run here. */
+export async function readApiDefinition(
+  api: Resource,
+  engines: Engines & { iam: Iam; userPools: UserPools },
+  log: Host['log'],
+): Promise<GraphqlApiDefinition> {
+  const { assembly, iam, userPools } = engines
+  const settings = readAuthSettings(api, assembly)
+  const schema = buildApiSchema(readSdl(settings.apiId, assembly))
+  const realm = await createRealm(log)
+  const resolvers = readResolvers(settings.apiId, assembly, createDataSources(settings.apiId, engines), realm)
+  const { QueryDepthLimit, ResolverCountLimit, IntrospectionConfig, EnvironmentVariables } = api.properties
+  attachResolvers(schema, resolvers, { settings, iam, resolverCountLimit: Number(ResolverCountLimit ?? 0) })
+  return {
+    schema,
+    documents: new DocumentCache(schema, IntrospectionConfig !== 'DISABLED'),
+    resolvers,
+    realm,
+    settings,
+    iam,
+    userPools,
+    env: realm.kernel.constant(EnvironmentVariables ?? {}),
+    queryDepthLimit: Number(QueryDepthLimit ?? 0),
+  }
+}
+
+function readSdl(apiId: string, assembly: Assembly): string {
+  const resource = assembly.byType('AWS::AppSync::GraphQLSchema').find(({ properties }) => properties.ApiId === apiId)
+  const { Definition, DefinitionS3Location } = resource?.properties ?? {}
+  if (typeof Definition === 'string') return Definition
+  if (typeof DefinitionS3Location === 'string') return readFileSync(assembly.asset(DefinitionS3Location), 'utf8')
+  throw new Error(`The API ${apiId} has no schema in the assembly.`)
+}
