@@ -2,6 +2,8 @@
 export interface ClientConfig {
   region: string
   graphqlUrl: string
+  /** For visitors who have not signed in. */
+  apiKey: string
   userPoolId: string
   userPoolClientId: string
   /** Only where the user pool is not AWS's own. */

@@ -4,9 +4,9 @@ import { readDeployment } from './readDeployment'
 
 /** Publishes the web client into the bucket of a local cloud, with the config that a deployment to AWS would give it. */
 export async function publishLocally({ outputs, objectStore, userPoolEndpoint }: LocalCloud): Promise<void> {
-  const { region, graphqlUrl, userPoolId, userPoolClientId, webBucket } = readDeployment(outputs)
+  const { region, graphqlUrl, apiKey, userPoolId, userPoolClientId, webBucket } = readDeployment(outputs)
   await publishWeb(
-    { region, graphqlUrl, userPoolId, userPoolClientId, userPoolEndpoint },
+    { region, graphqlUrl, apiKey, userPoolId, userPoolClientId, userPoolEndpoint },
     (key, body, contentType, cacheControl) => objectStore.put(webBucket, key, body, contentType, cacheControl),
   )
 }
