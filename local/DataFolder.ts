@@ -1,6 +1,8 @@
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { describeProcess } from './describeProcess'
+import { isSameProcess } from './isSameProcess'
 
 /** Where one local cloud keeps everything. Two of them cannot share a folder. */
 export class DataFolder {
@@ -35,33 +37,14 @@ export class DataFolder {
   }
 }
 
-/** Leaves the number of this process in the folder. A number that no process has any more is left over from a crash. */
+/** Leaves a note of this process in the folder. A note of a process that is gone is left over from a crash. */
 function occupy(file: string, folder: string) {
-  const owner = ownerOf(file)
-  if (owner !== undefined && isRunning(owner)) {
+  const owner = existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  if (owner !== undefined && isSameProcess(owner)) {
+    const number = owner.split(' ')[0] ?? ''
     throw new Error(
-      `${folder} is in use by another local cloud (process ${owner}). Stop it, or choose another folder with --data.`,
+      `${folder} is in use by another local cloud (process ${number}). Stop it, or choose another folder with --data.`,
     )
   }
-  rmSync(file, { force: true })
-  const descriptor = openSync(file, 'wx')
-  writeSync(descriptor, String(process.pid))
-  closeSync(descriptor)
-}
-
-function ownerOf(file: string): number | undefined {
-  try {
-    return Number(readFileSync(file, 'utf8'))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
-}
-
-function isRunning(processId: number): boolean {
-  try {
-    return process.kill(processId, 0)
-  } catch {
-    return false
-  }
+  writeFileSync(file, describeProcess(process.pid))
 }

@@ -48,6 +48,8 @@ export async function openDoor({ port, host = LOOPBACK }: { port: number; host?:
   })
 
   server.on('upgrade', (request, socket: Duplex, head) => {
+    // Who goes away before anybody listens is no fault.
+    socket.on('error', () => socket.destroy())
     const path = (request.url ?? '').split('?')[0] ?? ''
     const isAllowed = host !== LOOPBACK || isLocalName(request.headers.host)
     const api = isAllowed && services ? apiOf(services.graphqlApis, path) : undefined
