@@ -1,0 +1,2 @@
+/** A balance on a day. */
+export type Point = { on: string; minor: number }
