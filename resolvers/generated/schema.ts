@@ -100,11 +100,11 @@ export type CreateListingInput = {
   category: Category;
   condition: Condition;
   /** At most 4,000 characters. */
-  description?: Scalars['String']['input'];
+  description: Scalars['String']['input'];
   /** Made by the client: a UUID or a ULID. */
   id: Scalars['ID']['input'];
   /** At most 8, the cover first. */
-  images?: Array<ListingImageInput>;
+  images: Array<ListingImageInput>;
   price: MoneyInput;
   /** 3 to 80 characters. */
   title: Scalars['String']['input'];
@@ -113,7 +113,7 @@ export type CreateListingInput = {
 /** A loan about to be recorded. */
 export type CreateLoanInput = {
   /** At most 2,000 characters. */
-  description?: Scalars['String']['input'];
+  description: Scalars['String']['input'];
   /** Made by the client: a UUID or a ULID. */
   id: Scalars['ID']['input'];
   terms: LoanTermsInput;
@@ -740,7 +740,7 @@ export type RecordRepaymentInput = {
   id: Scalars['ID']['input'];
   loanId: Scalars['ID']['input'];
   /** At most 500 characters. */
-  notes?: Scalars['String']['input'];
+  notes: Scalars['String']['input'];
   /** Not before the loan's first day. */
   paidOn: Scalars['AWSDate']['input'];
 };

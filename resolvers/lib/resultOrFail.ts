@@ -1,0 +1,9 @@
+import { fail } from './fail'
+
+type Outcome<T> = { error?: { type: string; message: string }; result: T }
+
+/** Last line of every response handler after a data source: none of its errors passes for an empty result. */
+export function resultOrFail<T>(outcome: Outcome<T>): T {
+  if (outcome.error) fail('INTERNAL', 'The request could not be completed. Try again in a moment.')
+  return outcome.result
+}

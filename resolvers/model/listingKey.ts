@@ -1,0 +1,4 @@
+/** Where a listing lies. */
+export function listingKey(listingId: string) {
+  return { pk: `LISTING#${listingId}`, sk: 'LISTING' as const }
+}
