@@ -33,19 +33,17 @@ export function request(ctx: Context) {
       condition: { pk: { attributeExists: false } },
     },
   }
-  const take = listing.images.map(
-    (image): TransactWriteUpdateItem<ImageItem> => ({
-      updateItem: {
-        table: tableName(ctx, 'USERS_TABLE'),
-        key: imageKey(image.ownerId, image.id),
-        update: { listingId: id, expiresAt: operations.remove() },
-        condition: {
-          status: { eq: 'READY' },
-          or: [{ listingId: { attributeExists: false } }, { listingId: { eq: id } }],
-        },
+  const take = listing.images.map((image): TransactWriteUpdateItem<ImageItem> => ({
+    updateItem: {
+      table: tableName(ctx, 'USERS_TABLE'),
+      key: imageKey(image.ownerId, image.id),
+      update: { listingId: id, expiresAt: operations.remove() },
+      condition: {
+        status: { eq: 'READY' },
+        or: [{ listingId: { attributeExists: false } }, { listingId: { eq: id } }],
       },
-    }),
-  )
+    },
+  }))
   return transactWrite({ items: [put, ...take] })
 }
 

@@ -1,0 +1,6 @@
+const LONGEST = 200
+
+/** As much of a message as a list of conversations shows. */
+export function lastText(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+}
