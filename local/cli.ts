@@ -30,6 +30,7 @@ async function run() {
   const cloud = await startLocal({
     assembly: values.assembly,
     port,
+    onLog: (source, text) => process.stderr.write(`${source}: ${text.trimEnd()}\n`),
     ...(values.host === undefined ? {} : { host: values.host }),
     ...(values.memory ? {} : { data: values.data }),
     ...(values.dynamodb === undefined ? {} : { dynamoDbEndpoint: values.dynamodb }),

@@ -1,5 +1,6 @@
 import type { Assembly, Iam, Lambda, MailService, ObjectStore, Store, UserPools } from './services'
 import { createGraphqlApis } from './appsync/createGraphqlApis'
+import type { OnOperation } from './appsync/server/OnOperation'
 import { readAssembly } from './assembly/readAssembly'
 import { createDistribution } from './cloudfront/createDistribution'
 import { createUserPools } from './cognito/createUserPools'
@@ -31,6 +32,10 @@ export interface LocalOptions {
   data?: string
   /** Another DynamoDB to use instead of the embedded one. */
   dynamoDbEndpoint?: string
+  /** Told of each root field that was answered. */
+  onOperation?: OnOperation
+  /** What functions print and resolvers log, a line at a time, and whose it is. Dropped where nobody listens. */
+  onLog?: (source: string, text: string) => void
 }
 
 /** A running local cloud. */
@@ -85,14 +90,24 @@ async function start(options: LocalOptions, onClose: (undo: () => void | Promise
   onClose(() => dynamodb.close())
   const [store] = await Promise.all([openStore(dynamodb), createTables(assembly, dynamodb)])
 
-  const lambda = createLambda({ assembly, iam, address })
+  const log = options.onLog ?? (() => undefined)
+  const lambda = createLambda({ assembly, iam, address, onLog: ({ functionName, text }) => log(functionName, text) })
   onClose(() => lambda.close())
   const mail = createMail({ store, address, iam, assembly })
   const [objectStore, userPools] = await Promise.all([
     createObjectStore({ assembly, iam, folder: folder.at('buckets') }),
     createUserPools({ assembly, store, lambda, mail, address }),
   ])
-  const graphqlApis = await createGraphqlApis({ assembly, iam, dynamodb, lambda, userPools, address })
+  const graphqlApis = await createGraphqlApis({
+    assembly,
+    iam,
+    dynamodb,
+    lambda,
+    userPools,
+    address,
+    onOperation: options.onOperation,
+    log: (_level, line) => log('resolvers', line),
+  })
   for (const api of graphqlApis.values()) onClose(() => api.close())
 
   const eventSources = await startEventSources({ assembly, dynamodb, lambda, store, iam })
