@@ -41,7 +41,7 @@ export class ListingEvents extends Construct {
         SENDER_ADDRESS: senderAddress,
         WEB_URL: webUrl,
       },
-      timeout: Duration.seconds(30),
+      timeout: Duration.seconds(10),
     })
     dispatch.may(
       ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],

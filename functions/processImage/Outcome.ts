@@ -1,4 +1,4 @@
-/** What became of an upload. */
-export type Outcome =
-  | { status: 'READY'; width: number; height: number; placeholder: string | null }
-  | { status: 'REJECTED'; rejection: string }
+import type { ImageItem } from '../../resolvers/model/ImageItem'
+
+/** What became of an upload, as its row will say. */
+export type Outcome = Required<Pick<ImageItem, 'status' | 'width' | 'height' | 'placeholder' | 'rejection'>>

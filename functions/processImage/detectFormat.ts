@@ -1,9 +1,9 @@
-export type PictureFormat = 'JPEG' | 'PNG' | 'WEBP' | 'AVIF'
+import type { ImageItem } from '../../resolvers/model/ImageItem'
 
 const AVIF_BRANDS = ['avif', 'avis']
 
 /** What a file is by its first bytes, whatever it says of itself; undefined if it is none of the four. */
-export function detectFormat(file: Uint8Array): PictureFormat | undefined {
+export function detectFormat(file: Uint8Array): ImageItem['format'] | undefined {
   const head = Buffer.from(file.subarray(0, 16)).toString('latin1')
   if (head.startsWith('\xff\xd8\xff')) return 'JPEG'
   if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'PNG'

@@ -1,6 +1,6 @@
+import type { ImageItem } from '../../resolvers/model/ImageItem'
 import { callGraphql } from '../lib/callGraphql'
 import { environment } from './environment'
-import type { ImageRow } from './ImageRow'
 
 /** Whatever a subscriber may ask for is selected here: AppSync pushes nothing else. */
 const DOCUMENT = `mutation PublishImage($input: PublishImageInput!) {
@@ -10,8 +10,8 @@ const DOCUMENT = `mutation PublishImage($input: PublishImageInput!) {
 }`
 
 /** Tells the owner's clients, through the API, what became of an upload. */
-export async function publishOutcome(row: ImageRow): Promise<void> {
-  const { id, ownerId, status, width, height, placeholder, rejection } = row
+export async function publishOutcome(image: ImageItem): Promise<void> {
+  const { id, ownerId, status, width, height, placeholder, rejection } = image
   const input = { id, ownerId, status, width, height, placeholder, rejection }
   await callGraphql(environment.GRAPHQL_URL, DOCUMENT, { input })
 }

@@ -1,5 +1,6 @@
 import sharp, { type CreateRaw, type Sharp } from 'sharp'
-import { type PictureFormat, detectFormat } from './detectFormat'
+import type { ImageItem } from '../../resolvers/model/ImageItem'
+import { detectFormat } from './detectFormat'
 import { Refusal } from './Refusal'
 
 export const WIDTHS = [320, 800, 1600] as const
@@ -39,7 +40,7 @@ export interface Rendered {
  * Makes WebP pictures that stand upright, are never larger than the upload, and carry none of its metadata. Throws a
  * `Refusal` for what is not the announced kind of picture, has too many pixels, or is damaged.
  */
-export async function renderPicture(file: Uint8Array, announced: PictureFormat): Promise<Rendered> {
+export async function renderPicture(file: Uint8Array, announced: ImageItem['format']): Promise<Rendered> {
   requireFormat(file, announced)
   const { width, height } = await undamaged(measure(file))
   const pixels = await undamaged(decode(file))
@@ -52,7 +53,7 @@ export async function renderPicture(file: Uint8Array, announced: PictureFormat):
   return { width, height, placeholder: await placeholderOf(pixels), pictures }
 }
 
-function requireFormat(file: Uint8Array, announced: PictureFormat) {
+function requireFormat(file: Uint8Array, announced: ImageItem['format']) {
   const found = detectFormat(file)
   if (!found) throw new Refusal('This file is not a JPEG, PNG, WebP or AVIF picture. Choose another one.')
   if (found !== announced)

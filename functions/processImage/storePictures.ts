@@ -1,4 +1,5 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3'
+import { imagePath } from '../../resolvers/model/imagePath'
 import { environment } from './environment'
 import type { Rendered } from './renderPicture'
 import { s3 } from './s3'
@@ -10,7 +11,7 @@ export async function storePictures({ ownerId, imageId }: Upload, { pictures }: 
     s3.send(
       new PutObjectCommand({
         Bucket: environment.IMAGES_BUCKET,
-        Key: `img/${ownerId}/${imageId}/${width}.webp`,
+        Key: imagePath(ownerId, imageId, width).slice(1),
         Body: webp,
         ContentType: 'image/webp',
         CacheControl: 'public, max-age=31536000, immutable',

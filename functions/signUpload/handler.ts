@@ -1,4 +1,4 @@
-import type { ImageFormat } from '../../resolvers/generated/schema'
+import type { ImageItem } from '../../resolvers/model/ImageItem'
 import { readEnvironment } from '../lib/readEnvironment'
 import { runtimeCredentials } from '../lib/runtimeCredentials'
 import { bucketUrl } from './bucketUrl'
@@ -8,7 +8,7 @@ const environment = readEnvironment('UPLOADS_BUCKET')
 
 const LIFETIME_SECONDS = 300
 
-const CONTENT_TYPES: Record<ImageFormat, string> = {
+const CONTENT_TYPES: Record<ImageItem['format'], string> = {
   JPEG: 'image/jpeg',
   PNG: 'image/png',
   WEBP: 'image/webp',
@@ -19,7 +19,7 @@ const CONTENT_TYPES: Record<ImageFormat, string> = {
 export interface SignUploadRequest {
   ownerId: string
   imageId: string
-  format: ImageFormat
+  format: ImageItem['format']
   bytes: number
 }
 
