@@ -19,9 +19,9 @@ export class DataFolder {
       occupy(join(path, 'running'), path)
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
-      if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS') throw error
+      if (code === undefined) throw error
       throw new Error(
-        `${path} cannot be written. Give yourself the right to write there, or choose another folder with --data.`,
+        `${path} cannot be written (${code}). Give yourself the right to write there, or choose another folder with --data.`,
         { cause: error },
       )
     }
