@@ -24,6 +24,8 @@ export class ImagePipeline extends Construct {
       handler: 'processImage',
       description: 'Turns an upload into WebP pictures of three sizes, without its metadata, or refuses it.',
       environment: {
+        // The decoders that libvips itself does not trust stay shut, should a file deceive the check of its first bytes.
+        VIPS_BLOCK_UNTRUSTED: '1',
         IMAGES_BUCKET: images.bucket.bucketName,
         USERS_TABLE: users.tableName,
         GRAPHQL_URL: api.graphqlUrl,

@@ -11,17 +11,6 @@ const TALLEST = 4
 const QUALITY = 80
 const PLACEHOLDER = { side: 16, quality: 20, maxLength: 400 }
 
-// Every other decoder in libvips stays shut, even if a file deceives the check of its first bytes.
-sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({
-  operation: [
-    'VipsForeignLoadJpegBuffer',
-    'VipsForeignLoadPngBuffer',
-    'VipsForeignLoadWebpBuffer',
-    'VipsForeignLoadHeifBuffer',
-  ],
-})
-
 interface Pixels {
   data: Buffer
   raw: CreateRaw
