@@ -21,7 +21,7 @@ interface World {
   mapping?: JsonObject
   actions?: string[]
   dataFile?: string
-  handle?(records: JsonObject[]): Json
+  handle?: (records: JsonObject[]) => Json
 }
 
 const opened: (() => Promise<void>)[] = []
@@ -73,14 +73,14 @@ async function startWorld({ mapping = {}, actions = READ, dataFile, handle = () 
   const store = await openStore(dynamodb)
   const batches: string[][] = []
   const events: JsonObject[] = []
-  const invoke: Lambda['invoke'] = async (_, payload) => {
+  const invoke: Lambda['invoke'] = (_, payload) => {
     const { Records: records } = payload as { Records: JsonObject[] }
     events.push(...records)
     batches.push(records.map(keyOf))
     try {
-      return { payload: await handle(records) }
+      return Promise.resolve({ payload: handle(records) })
     } catch (error) {
-      return { functionError: 'Unhandled', payload: { errorMessage: String(error) } }
+      return Promise.resolve({ functionError: 'Unhandled', payload: { errorMessage: String(error) } })
     }
   }
   const lambda = { ...createLambda({ assembly, iam, address: 'http://localhost:1' }), invoke }

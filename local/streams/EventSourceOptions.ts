@@ -1,0 +1,10 @@
+import type { EmbeddedLambda } from '../lambda/EmbeddedLambda'
+import type { Assembly, DynamoDb, Iam, Store } from '../services'
+
+export interface EventSourceOptions {
+  assembly: Assembly
+  dynamodb: DynamoDb
+  lambda: EmbeddedLambda
+  store: Store
+  iam: Iam
+}
