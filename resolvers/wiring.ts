@@ -122,7 +122,7 @@ export const fields = {
     ],
   },
   'Mutation.markRead': { feature: 'chat', functions: ['chat/getReadState', 'chat/updateReadState'] },
-  'Mutation.createLoan': { feature: 'loans', functions: ['loans/amortise', 'loans/putLoan'] },
+  'Mutation.createLoan': { feature: 'loans', functions: ['loans/amortise', 'loans/settle', 'loans/putLoan'] },
   'Mutation.recordRepayment': {
     feature: 'loans',
     functions: [

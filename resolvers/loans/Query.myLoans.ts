@@ -1,0 +1,34 @@
+import { query } from '@aws-appsync/utils/dynamodb'
+import type { Ctx, Result } from '../generated/schema'
+import { callerId } from '../lib/callerId'
+import type { Page } from '../lib/Page'
+import { pageLimit } from '../lib/pageLimit'
+import { requireText } from '../lib/requireText'
+import { resultOrFail } from '../lib/resultOrFail'
+import type { LoanItem } from '../model/LoanItem'
+import { loanSummaryAttributes } from '../model/loanSummaryAttributes'
+
+type Context = Ctx<'Query.myLoans', Record<string, never>, undefined, Page<LoanItem>>
+
+/** The caller's loans, newest first, without their schedules. */
+export function request(ctx: Context) {
+  const { status, limit, nextToken } = ctx.args
+  const search = requireText('search', ctx.args.search ?? '', 0, 80).toLowerCase()
+  const every = [
+    ...(status ? [{ status: { eq: status } }] : []),
+    ...(search === '' ? [] : [{ titleLower: { contains: search } }]),
+  ]
+  return query<LoanItem>({
+    index: 'byMember',
+    query: { ownerId: { eq: callerId(ctx.identity) } },
+    filter: every.length > 0 ? { and: every } : null,
+    limit: pageLimit(limit),
+    nextToken,
+    scanIndexForward: false,
+    projection: loanSummaryAttributes,
+  })
+}
+
+export function response(ctx: Context): Result<'Query.myLoans'> {
+  return resultOrFail(ctx)
+}
