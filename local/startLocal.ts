@@ -96,7 +96,7 @@ async function start(options: LocalOptions, onClose: (undo: () => void | Promise
   const mail = createMail({ store, address, iam, assembly })
   const [objectStore, userPools] = await Promise.all([
     createObjectStore({ assembly, iam, folder: folder.at('buckets') }),
-    createUserPools({ assembly, store, lambda, mail, address }),
+    createUserPools({ assembly, iam, store, lambda, mail, address }),
   ])
   const graphqlApis = await createGraphqlApis({
     assembly,
