@@ -197,6 +197,6 @@ function constant(value: unknown): unknown {
 
 function deepFreeze(value: unknown): void {
   if (typeof value !== 'object' || value === null) return
-  Object.freeze(value)
+  natives.freeze(value)
   for (const key of Object.keys(value)) deepFreeze((value as Fields)[key])
 }

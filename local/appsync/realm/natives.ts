@@ -3,4 +3,5 @@ export const natives = {
   parseJson: JSON.parse.bind(JSON) as (text: string) => unknown,
   defineProperty: Object.defineProperty,
   fromCodePoint: String.fromCodePoint,
+  freeze: Object.freeze,
 }
