@@ -13,6 +13,7 @@ import { createIndexPage } from './front/createIndexPage'
 import { openDoor } from './front/openDoor'
 import { createIam } from './iam/createIam'
 import { createServiceGrants } from './iam/createServiceGrants'
+import { requireTriggerGrants } from './iam/requireTriggerGrants'
 import { createLambda } from './lambda/createLambda'
 import { lambdaApi } from './lambda/lambdaApi'
 import { createMail } from './mail/createMail'
@@ -81,6 +82,7 @@ async function start(options: LocalOptions, onClose: (undo: () => void | Promise
   const assembly = readAssembly(options.assembly, { address })
   const iam = createIam(assembly)
   const grants = createServiceGrants(assembly)
+  requireTriggerGrants(assembly, grants)
   const dynamodb = await startDynamoDb({
     assembly,
     iam,
