@@ -5,7 +5,7 @@ import { callerId } from '../lib/callerId'
 type Context = Ctx<'Subscription.onMessage'>
 
 /** Lets only messages of the caller's conversations through. */
-export function request(_ctx: Context): NONERequest {
+export function request(): NONERequest {
   return { payload: null }
 }
 

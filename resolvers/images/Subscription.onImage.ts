@@ -5,7 +5,7 @@ import { callerId } from '../lib/callerId'
 type Context = Ctx<'Subscription.onImage'>
 
 /** Lets only the caller's own images through. */
-export function request(_ctx: Context): NONERequest {
+export function request(): NONERequest {
   return { payload: null }
 }
 
