@@ -14,12 +14,13 @@ import { verifySignature } from './verifySignature'
 
 /** Identity and access for one assembly: keys for its roles, and its policies evaluated on every call. */
 export function createIam(assembly: Assembly): Iam {
-  const roles = new Map<string, { principal: Principal; statements: Statement[] }>()
-  for (const role of assembly.byType('AWS::IAM::Role')) {
-    const arn = assembly.attribute(role, 'Arn')
-    roles.set(arn, { principal: rolePrincipal(arn), statements: policiesOf(assembly, role) })
-  }
   const resourceStatements = resourcePoliciesOf(assembly)
+  const roles = new Map<string, { principal: Principal; own: Statement[]; theirs: Statement[] }>()
+  for (const role of assembly.byType('AWS::IAM::Role')) {
+    const principal = rolePrincipal(assembly.attribute(role, 'Arn'))
+    const theirs = resourceStatements.filter((statement) => concerns(statement, principal))
+    roles.set(principal.arn, { principal, own: policiesOf(assembly, role), theirs })
+  }
   const sessions = createSessions(rootOf([...roles.keys()]))
 
   function role(arn: string) {
@@ -43,12 +44,11 @@ export function createIam(assembly: Assembly): Iam {
     },
 
     authorise(principal, action, resourceArn, given = {}) {
-      const own = roles.get(principal.arn)
+      const policies = roles.get(principal.arn)
       // Only the account itself has no role; it may do everything.
-      if (!own) return
+      if (!policies) return
       const context = contextOf(given, principal.arn)
-      const theirs = resourceStatements.filter((statement) => concerns(statement, principal))
-      const [identity, resource] = [own.statements, theirs].map((statements) =>
+      const [identity, resource] = [policies.own, policies.theirs].map((statements) =>
         evaluate(statements, action, resourceArn, context),
       )
       const deniedBy =
