@@ -1,5 +1,7 @@
 export interface StartOptions {
   port: number
+  /** The folder that everything is kept in. */
+  data: string
   /** Begins with no data at all. */
   fresh: boolean
   /** Fills an empty campus with members, listings, conversations and loans. */

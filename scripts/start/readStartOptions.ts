@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util'
 import type { StartOptions } from './StartOptions'
 
-const USAGE = 'npm start -- [--port 4400] [--fresh] [--no-demo] [--timings]'
+const USAGE = 'npm start -- [--port 4400] [--data .local] [--fresh] [--no-demo] [--timings]'
 
 /** Reads the command line. What it does not know is refused with what it does. */
 export function readStartOptions(args: string[]): StartOptions {
-  const { port, fresh, demo, timings } = parse(args)
+  const { port, ...others } = parse(args)
   const number = Number(port)
   if (!Number.isInteger(number) || number < 1 || number > 65_535)
     throw new Error(`${port} is not a port: choose a number from 1 to 65535. Usage: ${USAGE}`)
-  return { port: number, fresh, demo, timings }
+  return { port: number, ...others }
 }
 
 function parse(args: string[]) {
@@ -19,6 +19,7 @@ function parse(args: string[]) {
       allowNegative: true,
       options: {
         port: { type: 'string', default: '4400' },
+        data: { type: 'string', default: '.local' },
         fresh: { type: 'boolean', default: false },
         demo: { type: 'boolean', default: true },
         timings: { type: 'boolean', default: false },

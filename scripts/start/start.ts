@@ -12,11 +12,10 @@ import type { StartOptions } from './StartOptions'
 import { Stopwatch } from './Stopwatch'
 import { welcome } from './welcome'
 
-const DATA = '.local'
 const ASSEMBLY = join('build', 'assembly')
 
 /** Builds what has changed, boots it, and says where it is. */
-export async function start({ port, fresh, demo, timings }: StartOptions): Promise<LocalCloud> {
+export async function start({ port, data, fresh, demo, timings }: StartOptions): Promise<LocalCloud> {
   const stopwatch = new Stopwatch()
   await Promise.all([
     stopwatch.time('bundle resolvers', bundleResolvers),
@@ -24,10 +23,10 @@ export async function start({ port, fresh, demo, timings }: StartOptions): Promi
     stopwatch.time('build the web client', buildWeb),
   ])
   await stopwatch.time('synthesize', () => synthesize({ outdir: ASSEMBLY, validate: false }))
-  if (fresh) forget(DATA)
-  const cloud = await stopwatch.time('boot', () => startLocal({ assembly: ASSEMBLY, port, data: DATA }))
+  if (fresh) forget(data)
+  const cloud = await stopwatch.time('boot', () => startLocal({ assembly: ASSEMBLY, port, data }))
   await stopwatch.time('publish the web client', () => publishLocally(cloud))
-  if (demo) await stopwatch.time('seed the demo', () => seedOnce(cloud, DATA))
+  if (demo) await stopwatch.time('seed the demo', () => seedOnce(cloud, data))
   console.log(welcome(cloud.address, demo))
   if (timings) console.log(stopwatch.report())
   return cloud
