@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Assembly, Iam, Resource, UserPools } from '../services'
+import { FieldAccess } from './auth/FieldAccess'
 import { readAuthSettings } from './auth/readAuthSettings'
 import { createDataSources, type Engines } from './datasources/createDataSources'
 import { DocumentCache } from './documents/DocumentCache'
@@ -22,13 +23,15 @@ export async function readApiDefinition(
   const realm = await createRealm(log)
   const resolvers = readResolvers(settings.apiId, assembly, createDataSources(settings.apiId, engines), realm)
   const { QueryDepthLimit, ResolverCountLimit, IntrospectionConfig, EnvironmentVariables } = api.properties
-  attachResolvers(schema, resolvers, { settings, iam, resolverCountLimit: Number(ResolverCountLimit ?? 0) })
+  const access = new FieldAccess(schema, settings, iam)
+  attachResolvers(schema, resolvers, access, Number(ResolverCountLimit ?? 0))
   return {
     schema,
     documents: new DocumentCache(schema, IntrospectionConfig !== 'DISABLED'),
     resolvers,
     realm,
     settings,
+    access,
     iam,
     userPools,
     env: realm.kernel.constant(EnvironmentVariables ?? {}),

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Iam, UserPools } from '../../services'
 import type { AuthSettings } from '../auth/AuthSettings'
+import type { FieldAccess } from '../auth/FieldAccess'
 import type { DocumentCache } from '../documents/DocumentCache'
 import type { Realm } from '../evaluate/createRealm'
 import type { Resolver } from './Resolver'
@@ -12,6 +13,7 @@ export interface GraphqlApiDefinition {
   resolvers: Map<string, Resolver>
   realm: Realm
   settings: AuthSettings
+  access: FieldAccess
   iam: Iam
   userPools: UserPools
   /** The environment variables, made of the realm's objects. */

@@ -10,9 +10,9 @@ import type { ReadDocument } from '../documents/DocumentCache'
 import { HttpError } from '../errors/HttpError'
 import type { ResponseError } from '../errors/ResponseError'
 import { toResponseError } from '../errors/toResponseError'
-import { readProperty } from './attachResolvers'
 import type { GraphqlApiDefinition } from './GraphqlApiDefinition'
 import { GraphqlRequest } from './GraphqlRequest'
+import { readProperty } from './readProperty'
 
 /** A GraphQL request as a client sends it. */
 export interface GraphqlBody {
