@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { nextKeyExpiry } from '../../infra/nextKeyExpiry'
 import type { Stage } from '../../infra/Stage'
 import { FUNCTIONS } from './bundleFunctions'
 import { RESOLVERS } from './bundleResolvers'
 import { hashFiles } from './hashFiles'
+import { readContext } from './readContext'
 import { whenChanged } from './whenChanged'
 
 export interface SynthesisOptions {
@@ -19,7 +19,7 @@ export interface SynthesisOptions {
  * the bundles.
  */
 export async function synthesize({ outdir, stage = 'dev', validate = true, context }: SynthesisOptions): Promise<void> {
-  const given = { ...flags(), stage, ...context }
+  const given = { ...readContext(), stage, ...context }
   const inputs = hashFiles(
     ['infra', 'resolvers/wiring.ts', RESOLVERS, FUNCTIONS, 'schema.graphql', 'scripts/assemble', 'package-lock.json'],
     JSON.stringify(given),
@@ -31,10 +31,4 @@ export async function synthesize({ outdir, stage = 'dev', validate = true, conte
     AssetStaging.clearAssetHashCache()
     buildApp({ outdir: folder, validate, context: given }).synth()
   })
-}
-
-/** What the command line would have read and set; without it templates differ from those that `cdk deploy` sends. */
-function flags(): Record<string, unknown> {
-  const { context } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: Record<string, unknown> }
-  return { 'aws:cdk:enable-path-metadata': true, 'aws:cdk:enable-asset-metadata': true, ...context }
 }

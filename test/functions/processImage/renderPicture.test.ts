@@ -43,7 +43,13 @@ test('a picture taken sideways stands upright and has lost its metadata', async 
 
 test('the placeholder is a tiny picture that a page can carry', async () => {
   const noise = sharp({
-    create: { width: 900, height: 1600, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 90 } },
+    create: {
+      width: 900,
+      height: 1600,
+      channels: 3,
+      background: 'white',
+      noise: { type: 'gaussian', mean: 128, sigma: 90 },
+    },
   })
   const { placeholder } = await renderPicture(await noise.png().toBuffer(), 'PNG')
   expect(placeholder).toMatch(/^data:image\/webp;base64,/)
@@ -80,7 +86,13 @@ test('a picture of another kind than was announced is refused', async () => {
 
 test.each(['JPEG', 'PNG', 'WEBP', 'AVIF'] as const)('a %s that stops half way is damaged', async (format) => {
   const noise = sharp({
-    create: { width: 300, height: 300, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 60 } },
+    create: {
+      width: 300,
+      height: 300,
+      channels: 3,
+      background: 'white',
+      noise: { type: 'gaussian', mean: 128, sigma: 60 },
+    },
   })
   const whole = await noise
     .toFormat(format === 'JPEG' ? 'jpeg' : format === 'PNG' ? 'png' : format === 'WEBP' ? 'webp' : 'avif')

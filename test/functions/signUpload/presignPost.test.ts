@@ -4,7 +4,13 @@ import { signingKey } from '../../../functions/lib/signingKey'
 import { presignPost } from '../../../functions/signUpload/presignPost'
 
 const credentials = { accessKeyId: 'ASIA', secretAccessKey: 'secret', sessionToken: 'token', region: 'eu-west-1' }
-const conditions = { bucket: 'uploads', key: 'uploads/amara/1', contentType: 'image/png', bytes: 1234, lifetimeSeconds: 300 }
+const conditions = {
+  bucket: 'uploads',
+  key: 'uploads/amara/1',
+  contentType: 'image/png',
+  bytes: 1234,
+  lifetimeSeconds: 300,
+}
 const now = new Date('2026-01-31T23:59:00Z')
 
 const { fields, expiresAt } = presignPost(conditions, credentials, now)
