@@ -50,7 +50,7 @@ export class Ledger {
       )
     const paid = this.payOverdue(day, amountMinor)
     const left = amountMinor - paid.interestMinor - paid.principalMinor - paid.feesMinor
-    const ofRunning = amountMinor === most ? this.payOff(day, left) : this.payRunning(day, left)
+    const ofRunning = amountMinor === most ? this.payAll(day, left) : this.payRunning(day, left)
     return {
       interestMinor: paid.interestMinor + ofRunning.interestMinor,
       principalMinor: paid.principalMinor + ofRunning.principalMinor,
@@ -104,7 +104,8 @@ export class Ledger {
 
   private isOver(): boolean {
     const { number, balanceMinor, deferredMinor } = this.position
-    if (number === 0 || balanceMinor > 0 || deferredMinor > 0 || this.overdue.length > 0) return false
+    if (number === 0 || balanceMinor > 0 || deferredMinor > 0) return false
+    if (this.overdue.length > 0 || this.overdueAtStart > 0) return false
     return !this.loan.drawdowns.some(({ on }) => on >= this.from)
   }
 
@@ -159,11 +160,14 @@ export class Ledger {
     return { interestMinor, principalMinor }
   }
 
-  private payOff(day: Day, amountMinor: number): Omit<Paid, 'feesMinor'> {
+  /** Pays all that is owed on a day. That is the end of the loan unless a drawdown is still to come. */
+  private payAll(day: Day, amountMinor: number): Omit<Paid, 'feesMinor'> {
     const principalMinor = this.outstanding(day)
     const interestMinor = amountMinor - principalMinor
     this.interestPaid += interestMinor
     this.principalPaid += principalMinor
+    this.lower(day, principalMinor)
+    if (this.isDrawnAfter(day)) return { interestMinor, principalMinor }
     this.isPaidOff = true
     this.end()
     return { interestMinor, principalMinor }
@@ -173,7 +177,7 @@ export class Ledger {
   private accrued(day: Day): number {
     const { terms, calendar } = this.loan
     const isToEnd = terms.payoffInterest === 'TO_PERIOD_END' && day > this.from
-    const to = isToEnd || this.isDrawnAfter(day) ? calendar.due(this.number) : day
+    const to = isToEnd ? calendar.due(this.number) : day
     const { balanceMinor, deferredMinor } = this.position
     const bearing = bearingBalance(this.loan, balanceMinor + this.overdueAtStart, this.from)
     const drawn = this.loan.drawdowns.filter(({ on }) => on >= this.from && on < calendar.due(this.number))

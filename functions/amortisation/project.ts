@@ -17,7 +17,7 @@ export function project(loan: Loan, start: Position): Instalment[] {
         `This would take more than ${MOST_ROWS} instalments: choose a larger instalmentMinor.`,
       )
     const { row, after } = step(loan, position)
-    if (neverEnds(loan, row))
+    if (after.aheadMinor === position.aheadMinor && neverEnds(loan, row))
       throw new Refusal(
         'instalmentMinor',
         `The instalment would not even pay the interest of a period (${row.interestMinor}): choose a larger one.`,
