@@ -46,7 +46,7 @@ export function Composer({ id, to, onSend }: Props) {
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={key}
       />
-      <ActionIcon type="submit" size={44} radius="xl" aria-label="Send" disabled={!text.trim()}>
+      <ActionIcon type="submit" size={44} radius={999} aria-label="Send" disabled={!text.trim()}>
         <IconSend2 size={21} aria-hidden />
       </ActionIcon>
     </form>

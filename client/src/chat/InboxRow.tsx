@@ -26,7 +26,6 @@ export function InboxRow({ conversation, open }: { conversation: ConversationVie
         </span>
         <span className={styles.line}>
           <span className={styles.text}>
-            <span className={styles.about}>{subject.title} · </span>
             {lastSenderId === me ? 'You: ' : ''}
             {lastText}
           </span>
@@ -37,6 +36,7 @@ export function InboxRow({ conversation, open }: { conversation: ConversationVie
             </span>
           )}
         </span>
+        <span className={styles.about}>{subject.title}</span>
       </span>
     </Link>
   )

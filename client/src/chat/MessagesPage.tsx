@@ -12,7 +12,7 @@ import styles from './MessagesPage.module.css'
 export function MessagesPage() {
   const { id } = useParams()
   return (
-    <div className={styles.page} data-open={id ? true : undefined}>
+    <div className={styles.page} data-open={id ? true : undefined} data-fills-phone={id ? true : undefined}>
       {!id && <PageTitle>Messages</PageTitle>}
       <h1 className={styles.heading}>Messages</h1>
       <div className={styles.chat}>

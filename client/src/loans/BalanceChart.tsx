@@ -3,13 +3,14 @@ import { useState, type PointerEvent } from 'react'
 import { formatDay } from '../ui/formatDay'
 import { formatMoney } from '../ui/formatMoney'
 import type { Point } from './Point'
+import { compactMoney } from './compactMoney'
 import { balanceOn } from './balanceOn'
 import styles from './BalanceChart.module.css'
 
 const HEIGHT = 240
 const TOP = 16
 const BOTTOM = 26
-const LEFT = 6
+const LEFT = 62
 const RIGHT = 14
 
 type Props = { plan: Point[]; actual: Point[]; imagined?: Point[]; currency: string }
@@ -54,8 +55,8 @@ export function BalanceChart({ plan, actual, imagined, currency }: Props) {
           {[0, 0.25, 0.5, 0.75, 1].map((part) => (
             <g key={part}>
               <line x1={LEFT} x2={width - RIGHT} y1={y(most * part)} y2={y(most * part)} className={styles.grid} />
-              <text x={LEFT} y={y(most * part) - 4} className={styles.tick}>
-                {formatMoney(Math.round(most * part), currency, true)}
+              <text x={LEFT - 10} y={y(most * part) + 4} className={styles.tick} textAnchor="end">
+                {compactMoney(Math.round(most * part), currency)}
               </text>
             </g>
           ))}

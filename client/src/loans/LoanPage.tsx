@@ -61,13 +61,9 @@ function WholeLoan({ id }: { id: string }) {
               Record a repayment
             </Button>
           )}
-          <Button
-            size="md"
-            variant="default"
-            leftSection={<IconDownload size={18} aria-hidden />}
-            onClick={() => downloadSchedule(loan)}
-          >
-            Export
+          <Button size="md" variant="default" aria-label="Export the schedule" onClick={() => downloadSchedule(loan)}>
+            <IconDownload size={18} aria-hidden />
+            <span className={styles.word}>Export</span>
           </Button>
         </div>
       </div>

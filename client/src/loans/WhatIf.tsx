@@ -15,6 +15,7 @@ export function WhatIf({ whatIf, currency }: { whatIf: WhatIfState; currency: st
         + <Money minor={extraMinor} currency={currency} short /> <span>a month</span>
       </p>
       <Slider
+        className={styles.slider}
         color="ivy"
         size={10}
         thumbSize={24}

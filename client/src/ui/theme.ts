@@ -1,4 +1,4 @@
-import { Button, createTheme, type CSSVariablesResolver, type VariantColorsResolver } from '@mantine/core'
+import { Button, createTheme, InputWrapper, type CSSVariablesResolver, type VariantColorsResolver } from '@mantine/core'
 
 const plain = { hover: 'var(--sunk)', border: '1px solid transparent' }
 
@@ -29,6 +29,30 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 5 },
   colors: {
     ivy: ['#eef6f1', '#e3efe8', '#c4dfd1', '#9ccbb4', '#7fd3b0', '#2f8f6b', '#25785a', '#1d5c45', '#164937', '#0f3527'],
+    gray: [
+      '#faf8f4',
+      '#f2efe8',
+      '#e9e5dc',
+      '#e4dfd4',
+      '#938e81',
+      '#857f72',
+      '#6f6b5f',
+      '#55524a',
+      '#38362f',
+      '#1c1b18',
+    ],
+    dark: [
+      '#d5d2c8',
+      '#bdbab0',
+      '#a5a297',
+      '#7d8275',
+      '#767b6e',
+      '#33372e',
+      '#1a1c18',
+      '#1c1e1a',
+      '#141512',
+      '#0e0f0c',
+    ],
     brick: [
       '#fbe9e5',
       '#f7d4cc',
@@ -52,7 +76,16 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   variantColorResolver,
-  components: { Button: Button.extend({ defaultProps: { radius: 999 }, styles: { label: { fontWeight: 600 } } }) },
+  components: {
+    Button: Button.extend({ defaultProps: { radius: 999 }, styles: { label: { fontWeight: 600 } } }),
+    InputWrapper: InputWrapper.extend({
+      styles: {
+        label: { fontWeight: 550, marginBottom: 5 },
+        description: { marginBottom: 6 },
+        error: { marginTop: 6 },
+      },
+    }),
+  },
 })
 
 const shared = {
@@ -65,7 +98,7 @@ const shared = {
   '--mantine-color-default': 'var(--card)',
   '--mantine-color-default-hover': 'var(--sunk)',
   '--mantine-color-default-color': 'var(--ink)',
-  '--mantine-color-default-border': 'var(--line-strong)',
+  '--mantine-color-default-border': 'var(--line)',
 }
 
 /** Lets Mantine's own colours follow the tokens, light and dark. */
