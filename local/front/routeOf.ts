@@ -20,7 +20,7 @@ export function routeOf({ request, url }: Exchange, services: FrontServices): Ht
 
   const [, first = ''] = path.split('/')
   if (services.buckets.has(decode(first))) return services.objectStore
-  if (path === '/_local/inbox' || path.startsWith('/_local/inbox/')) return services.inbox
+  if (/^\/_local\/inbox(\.json|\/|$)/.test(path)) return services.inbox
   if (first === '_local') return services.indexPage
   return services.distribution
 }
