@@ -53,8 +53,8 @@ test.each([
   ['a port that is none', ['--assembly', 'cdk.out', '--port', 'http'], 'http is no port'],
   [
     'a folder that cannot be written',
-    ['--assembly', assembly, '--port', '0', '--data', '/proc/nowhere'],
-    '/proc/nowhere',
+    ['--assembly', assembly, '--port', '0', '--data', join(assembly, 'manifest.json', 'inside')],
+    'manifest.json/inside',
   ],
 ])('%s is said in a sentence', async (_what, options, sentence) => {
   const { stderr, code } = await runCli(...options).ended()
