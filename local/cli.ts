@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { startLocal } from './startLocal'
 
 const USAGE = `npm run local -- --assembly <folder> [--port 4400] [--host <address>] [--data <folder> | --memory]
                  [--outputs-file <file>] [--dynamodb <endpoint>]`
@@ -27,6 +26,7 @@ async function run() {
   const port = Number(values.port)
   if (values.assembly === undefined) throw new Error(`Which assembly?\n${USAGE}`)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${values.port} is no port.\n${USAGE}`)
+  const { startLocal } = await import('./startLocal')
   const cloud = await startLocal({
     assembly: values.assembly,
     port,
