@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    globalSetup: 'test/support/globalSetup.ts',
+    setupFiles: 'test/support/setup.ts',
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

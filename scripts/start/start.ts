@@ -1,12 +1,11 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { DataFolder } from '../../local/DataFolder'
 import { type LocalCloud, startLocal } from '../../local/startLocal'
 import { buildWeb } from '../assemble/buildWeb'
 import { bundleFunctions } from '../assemble/bundleFunctions'
 import { bundleResolvers } from '../assemble/bundleResolvers'
 import { synthesize } from '../assemble/synthesize'
 import { publishLocally } from '../web/publishLocally'
+import { forgetData } from './forgetData'
 import { seedOnce } from './seedOnce'
 import type { StartOptions } from './StartOptions'
 import { Stopwatch } from './Stopwatch'
@@ -23,17 +22,11 @@ export async function start({ port, data, fresh, demo, timings }: StartOptions):
     stopwatch.time('build the web client', buildWeb),
   ])
   await stopwatch.time('synthesize', () => synthesize({ outdir: ASSEMBLY, validate: false }))
-  if (fresh) forget(data)
+  if (fresh) forgetData(data)
   const cloud = await stopwatch.time('boot', () => startLocal({ assembly: ASSEMBLY, port, data }))
   await stopwatch.time('publish the web client', () => publishLocally(cloud))
   if (demo) await stopwatch.time('seed the demo', () => seedOnce(cloud, data))
   console.log(welcome(cloud.address, demo))
   if (timings) console.log(stopwatch.report())
   return cloud
-}
-
-/** Deletes all data, unless somebody else is at work with it. */
-function forget(data: string) {
-  DataFolder.open(data).close()
-  rmSync(data, { recursive: true, force: true })
 }
