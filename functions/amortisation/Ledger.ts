@@ -6,6 +6,7 @@ import { type Missing, missingOf, type Paid, payMissing } from './missing'
 import { interestOf, nearest, stretches } from './periodInterest'
 import type { Change, Loan } from './prepare'
 import { Refusal } from './Refusal'
+import { startOf } from './startOf'
 import { bearingBalance, periodStart, type Position, step, type Step } from './step'
 import type { Instalment } from './types'
 
@@ -31,13 +32,7 @@ export class Ledger {
 
   constructor(
     private readonly loan: Loan,
-    private position: Position = {
-      number: 0,
-      balanceMinor: loan.terms.principal.amountMinor,
-      deferredMinor: 0,
-      equalMinor: null,
-      aheadMinor: 0,
-    },
+    private position: Position = startOf(loan),
   ) {}
 
   /** Records a payment and says what it settled. More than is owed on its day is refused. */

@@ -1,9 +1,10 @@
 import { dayIn } from './calendar'
 import { Ledger } from './Ledger'
+import { levelRows } from './levelRows'
 import type { Loan } from './prepare'
 import { project } from './project'
 import { Refusal } from './Refusal'
-import type { Position } from './step'
+import { startOf } from './startOf'
 import type { Instalment, Payment } from './types'
 
 /**
@@ -11,7 +12,7 @@ import type { Instalment, Payment } from './types'
  * on that day. A payment of 0 says that nothing more was paid up to its day.
  */
 export function rowsOf(loan: Loan, payments: readonly Payment[]): Instalment[] {
-  if (payments.length === 0) return project(loan, startOf(loan))
+  if (payments.length === 0) return levelRows(loan) ?? project(loan, startOf(loan))
   const ledger = new Ledger(loan)
   let last = loan.calendar.start
   for (const { on, amountMinor } of payments) {
@@ -24,14 +25,4 @@ export function rowsOf(loan: Loan, payments: readonly Payment[]): Instalment[] {
   }
   const position = ledger.close(last)
   return position ? [...ledger.rows, ...project(loan, position)] : ledger.rows
-}
-
-function startOf({ terms }: Loan): Position {
-  return {
-    number: 0,
-    balanceMinor: terms.principal.amountMinor,
-    deferredMinor: 0,
-    equalMinor: null,
-    aheadMinor: 0,
-  }
 }
