@@ -92,13 +92,14 @@ const SENTENCES: [pattern: RegExp, said: Said][] = [
 
 /** A validation error in AppSync's words. Nothing is suggested: who does not know the schema learns nothing of it. */
 export function validationError(error: GraphQLError, document: DocumentNode, schema: GraphQLSchema): ResponseError {
-  const node = error.nodes?.[0]
+  const node = error.nodes?.find(({ kind }) => kind === Kind.VARIABLE) ?? error.nodes?.[0]
+  const token = node?.loc?.startToken
   const path = node ? pathTo(node, document) : []
   const at = path.length > 0 ? ` @ '${path.join('/')}'` : ''
   const [type, text] = describe(error, node, document, schema)
   return {
     path: null,
-    locations: toLocations(error.locations),
+    locations: toLocations(token ? [token] : error.locations),
     message: `Validation error of type ${type}: ${text}${at}`,
   }
 }

@@ -27,6 +27,7 @@ interface Field {
   path: (string | number)[]
 }
 
+/** Values of the realm travel in a box: a promise that met one directly would call its `then`. */
 type Previous = { value: unknown; ends: boolean }
 
 /** Runs a unit or pipeline resolver for one field. */
@@ -49,26 +50,27 @@ export async function runResolver(
   })
   const field: Field = { resolver, request, info, run, path: pathOf(info.path) }
   try {
-    const value = resolver.around ? await runPipeline(resolver.around, field) : await runUnit(resolver.steps, field)
+    const { value } = resolver.around ? await runPipeline(resolver.around, field) : await runUnit(resolver.steps, field)
     return { value: adopt(value), run }
   } finally {
     reportAppended(field)
   }
 }
 
-async function runUnit([step]: Step[], field: Field): Promise<unknown> {
-  return step ? (await runStep(step, null, field)).value : null
+async function runUnit([step]: Step[], field: Field): Promise<Previous> {
+  return step ? runStep(step, null, field) : { value: null, ends: true }
 }
 
-async function runPipeline(around: Code, field: Field): Promise<unknown> {
+async function runPipeline(around: Code, field: Field): Promise<Previous> {
   const begun = around.request ? call(around, around.request, { prev: null, result: null }, field) : NOTHING
   let previous: Previous = { value: begun.value, ends: begun.kind === 'early' }
   for (const step of field.resolver.steps) {
     if (previous.ends) break
     previous = await runStep(step, previous.value, field)
   }
-  if (!around.response) return previous.value
-  return call(around, around.response, { prev: previous.value, result: previous.value }, field).value
+  if (!around.response) return previous
+  const { value } = call(around, around.response, { prev: previous.value, result: previous.value }, field)
+  return { value, ends: true }
 }
 
 const NOTHING: Extract<Outcome, { kind: 'value' }> = { kind: 'value', value: null }

@@ -75,18 +75,17 @@ function report(executed: Executed, durationMs: number, { onOperation, publish }
 }
 
 async function readLimited(exchange: Exchange): Promise<Buffer> {
-  const tooLarge = new HttpError(
-    413,
-    'RequestEntityTooLargeException',
-    `The request is larger than ${BODY_BYTES} bytes.`,
-  )
-  if (Number(exchange.request.headers['content-length'] ?? 0) > BODY_BYTES) throw tooLarge
+  if (Number(exchange.request.headers['content-length'] ?? 0) > BODY_BYTES) throw tooLarge()
   try {
     return await exchange.body(BODY_BYTES)
   } catch (error) {
-    if (error instanceof AwsError && error.status === 413) throw tooLarge
+    if (error instanceof AwsError && error.status === 413) throw tooLarge()
     throw error
   }
+}
+
+function tooLarge(): HttpError {
+  return new HttpError(413, 'RequestEntityTooLargeException', `The request is larger than ${BODY_BYTES} bytes.`)
 }
 
 function extensionsOf({ request }: Executed, isTraced: boolean): JsonObject | undefined {
