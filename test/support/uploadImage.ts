@@ -1,0 +1,15 @@
+import sharp from 'sharp'
+import { expect } from 'vitest'
+import type { Member } from './Member'
+import { postFile } from './postFile'
+
+/** Uploads a small picture of a member's and waits until it is ready. Returns its id. */
+export async function uploadImage(member: Member): Promise<string> {
+  const file = await sharp({ create: { width: 64, height: 48, channels: 3, background: 'teal' } }).jpeg().toBuffer()
+  const ticket = await member.requestImageUpload({ format: 'JPEG', bytes: file.length })
+  const { status } = await postFile(ticket, file)
+  expect(status).toBe(204)
+  const { id } = ticket.image
+  await expect.poll(async () => (await member.image(id)).status, { timeout: 10_000 }).toBe('READY')
+  return id
+}
