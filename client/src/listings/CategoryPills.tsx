@@ -7,7 +7,9 @@ import styles from './CategoryPills.module.css'
 /** The shelves to choose from. The choice is in the address, so that it can be shared and gone back to. */
 export function CategoryPills({ chosen }: { chosen?: Category }) {
   const current = useRef<HTMLAnchorElement>(null)
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [chosen])
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [chosen])
   return (
     <nav aria-label="Categories" className={styles.pills}>
       <Link
