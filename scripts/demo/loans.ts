@@ -22,7 +22,7 @@ export const LOANS: DemoLoan[] = [
     principalMinor: 700_000,
     annualRatePpm: 45_000,
     months: 36,
-    monthsAgo: 4,
+    monthsAgo: 3,
     paid: 2,
   },
   {
