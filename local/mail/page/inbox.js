@@ -1,5 +1,7 @@
 // Every word of a mail is set as text. Only the frame shows HTML, and nothing in it can run.
 const POLL_MS = 2_000
+const FRAME_HEAD =
+  '<base target="_blank"><style>body { margin: 1.25rem; font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere }</style>'
 const at = (id) => document.getElementById(id)
 const chosen = () => location.hash.slice(1)
 const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' })
@@ -82,7 +84,7 @@ function renderMail() {
   at('received').textContent = when.format(new Date(mail.receivedAt))
   at('codes').replaceChildren(...mail.codes.map(codeButton))
   at('text').textContent = mail.text ?? ''
-  at('html').srcdoc = mail.html ? `<base target="_blank">${mail.html}` : ''
+  at('html').srcdoc = mail.html ? `${FRAME_HEAD}${mail.html}` : ''
   at('tabs').hidden = !(mail.html && mail.text)
   choose(mail.html ? 'html' : 'text')
 }
