@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { GetItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb'
+import { DynamoDBClient, GetItemCommand, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { PutObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, expect, test, vi } from 'vitest'
 import { startLocal } from '../../local/startLocal'
@@ -51,6 +51,36 @@ test('an object that arrives calls the function that waits for it, with the righ
       ]),
     { timeout: 10_000, interval: 100 },
   )
+})
+
+test('a role may do what its policies allow, and nothing else', async () => {
+  const client = (logicalId: string) => {
+    const role = notes.assembly.byType('AWS::IAM::Role').find((resource) => resource.logicalId.startsWith(logicalId))
+    const credentials = notes.iam.credentialsOf(role ? notes.assembly.attribute(role, 'Arn') : '')
+    return new DynamoDBClient({ endpoint: notes.address, region: 'eu-central-1', credentials })
+  }
+  const put = () =>
+    new PutItemCommand({ TableName: notes.output('NotesTable'), Item: { id: { S: 'by a role' }, text: { S: 'x' } } })
+  await client('Label').send(put())
+  await expect(client('Greet').send(put())).rejects.toMatchObject({
+    name: 'AccessDeniedException',
+    message: expect.stringMatching(
+      /^User: arn:aws:sts::222222222222:assumed-role\/.*Greet.*\/local is not authorized to perform: dynamodb:PutItem on resource: arn:aws:dynamodb:eu-central-1:222222222222:table\/.* because no identity-based policy allows the dynamodb:PutItem action$/,
+    ) as string,
+  })
+})
+
+test.each([
+  ['nobody', 'nothing', 'UnrecognizedClientException'],
+  ['local', 'guessed', 'InvalidSignatureException'],
+])('the keys %s and %s are refused as DynamoDB refuses them', async (accessKeyId, secretAccessKey, name) => {
+  const client = new DynamoDBClient({
+    endpoint: notes.address,
+    region: 'eu-central-1',
+    credentials: { accessKeyId, secretAccessKey },
+  })
+  const scan = new ScanCommand({ TableName: notes.output('NotesTable') })
+  await expect(client.send(scan)).rejects.toMatchObject({ name })
 })
 
 test('the web site, the inbox and the page of what is where are at the same address', async () => {
