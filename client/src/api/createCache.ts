@@ -1,4 +1,4 @@
-import { InMemoryCache } from '@apollo/client'
+import { InMemoryCache, type FieldPolicy, type Reference } from '@apollo/client'
 import { pagesOf } from './pagesOf'
 
 /** The normalised cache: what has an id is stored once; lists grow page by page. */
@@ -12,10 +12,8 @@ export function createCache() {
           myListings: pagesOf([]),
           conversations: pagesOf([]),
           myLoans: pagesOf(['search', 'status']),
-          listing: { read: (existing, { args, toReference }) => existing ?? found('Listing', args, toReference) },
-          conversation: {
-            read: (existing, { args, toReference }) => existing ?? found('Conversation', args, toReference),
-          },
+          listing: known('Listing'),
+          conversation: known('Conversation'),
         },
       },
       Money: { merge: true },
@@ -26,10 +24,8 @@ export function createCache() {
   })
 }
 
-function found(
-  typename: string,
-  args: Record<string, unknown> | null,
-  toReference: (value: { __typename: string; id: string }) => unknown,
-) {
-  return typeof args?.id === 'string' ? toReference({ __typename: typename, id: args.id }) : undefined
-}
+/** What a list brought already is shown at once by its id. */
+const known = (typename: string): FieldPolicy<Reference> => ({
+  read: (existing, { args, toReference }) =>
+    existing ?? (typeof args?.id === 'string' ? toReference({ __typename: typename, id: args.id }) : undefined),
+})

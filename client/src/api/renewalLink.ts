@@ -11,7 +11,10 @@ export function renewalLink(headers: AuthHeaders) {
           next: (result) => observer.next(result),
           complete: () => observer.complete(),
           error: (error: unknown) => {
-            if (!ServerError.is(error) || error.statusCode !== 401) return observer.error(error)
+            if (!ServerError.is(error) || error.statusCode !== 401) {
+              observer.error(error)
+              return
+            }
             headers({ fresh: true }).then(
               () => observer.add(forward(operation).subscribe(observer)),
               (reason: unknown) => observer.error(reason),

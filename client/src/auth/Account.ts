@@ -53,9 +53,9 @@ export class Account {
 
   private async restore() {
     const trace = `CognitoIdentityServiceProvider.${this.config.userPoolClientId}.LastAuthUser`
-    if (!localStorage.getItem(trace)) return this.become({ kind: 'visitor' })
     try {
-      await this.refresh()
+      if (localStorage.getItem(trace)) await this.refresh()
+      else this.become({ kind: 'visitor' })
     } catch {
       this.become({ kind: 'visitor' })
     }

@@ -21,7 +21,10 @@ export function SignUpPage() {
   const [weak, setWeak] = useState(false)
 
   const { pending, problem, submit } = useStep(async () => {
-    if (!isStrong(password)) return setWeak(true)
+    if (!isStrong(password)) {
+      setWeak(true)
+      return
+    }
     const pool = await account.pool()
     const userAttributes = { email: email.trim(), name: name.trim() }
     await pool.signUp({ username: email.trim(), password, options: { userAttributes, autoSignIn: true } })

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import { authSentence } from './authSentence'
 
 /** A step of an account: runs once at a time, and keeps the sentence about why it was refused. */
@@ -19,7 +19,7 @@ export function useStep(step: () => Promise<void>) {
     }
   }
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     void run()
   }

@@ -4,8 +4,8 @@ import type { ChatMessageFragment } from '../generated/operations'
 import type { ChatApi } from './ChatApi'
 import type { Outgoing } from './Outgoing'
 import type { Thread } from './Thread'
-import { contiguousSeq } from './contiguousSeq'
 import { mergeMessages } from './mergeMessages'
+import { unbrokenSeq } from './unbrokenSeq'
 
 const unknown: Thread = { messages: [], outgoing: [], loaded: false, hasEarlier: false }
 
@@ -91,8 +91,8 @@ export class ChatStore {
   }
 
   private async closeGap(id: string) {
-    const { messages } = this.thread(id)
-    if ((messages.at(-1)?.seq ?? 0) > contiguousSeq(messages)) await this.sync(id)
+    const thread = this.thread(id)
+    if ((thread.messages.at(-1)?.seq ?? 0) > unbrokenSeq(thread)) await this.sync(id)
   }
 
   private async sync(id: string) {
@@ -103,10 +103,10 @@ export class ChatStore {
     try {
       while (run.again) {
         run.again = false
-        const after = contiguousSeq(this.thread(id).messages)
+        const after = unbrokenSeq(this.thread(id))
         const { items, hasMore } = await this.api.since(id, after)
         this.add(id, items, { problem: undefined })
-        if (hasMore && contiguousSeq(this.thread(id).messages) > after) run.again = true
+        if (hasMore && unbrokenSeq(this.thread(id)) > after) run.again = true
       }
     } catch (error) {
       this.change(id, { problem: sentenceOf(error) })

@@ -20,7 +20,7 @@ export function ThreadPane({ id }: { id: string }) {
   })
   const { conversation } = data
   const { store, thread } = useThread(id)
-  useMarkRead(conversation, thread.messages, me)
+  useMarkRead(conversation, thread, me)
   return (
     <section className={styles.pane} aria-label={`Conversation with ${conversation.counterpart.displayName}`}>
       <PageTitle>{conversation.counterpart.displayName}</PageTitle>

@@ -1,9 +1,9 @@
-/** The number up to which nothing is missing, counted from the first message known; 0 when there is none. */
-export function contiguousSeq(messages: readonly { seq: number }[]): number {
-  let last = messages[0]?.seq ?? 0
+/** The number up to which nothing is missing after `after`; without it, counted from the first message known. */
+export function contiguousSeq(messages: readonly { seq: number }[], after?: number): number {
+  let last = after ?? (messages[0] ? messages[0].seq - 1 : 0)
   for (const { seq } of messages) {
     if (seq > last + 1) break
-    last = seq
+    last = Math.max(last, seq)
   }
   return last
 }

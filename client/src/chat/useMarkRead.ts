@@ -1,20 +1,17 @@
 import { useMutation } from '@apollo/client/react'
 import { useEffect, useRef, useState } from 'react'
 import { MarkReadDocument, type ConversationViewFragment } from '../generated/operations'
-import { contiguousSeq } from './contiguousSeq'
+import type { Thread } from './Thread'
+import { unbrokenSeq } from './unbrokenSeq'
 
 /** Tells the server what was seen: only what is really on the screen of somebody who looks. */
-export function useMarkRead(
-  conversation: ConversationViewFragment,
-  messages: readonly { seq: number; senderId: string }[],
-  me: string,
-) {
+export function useMarkRead(conversation: ConversationViewFragment, thread: Thread, me: string) {
   const { id, readSeq, unread } = conversation
   const [markRead] = useMutation(MarkReadDocument)
   const looking = useLooking()
   const asked = useRef(0)
-  const seq = contiguousSeq(messages)
-  const theirs = messages.findLast((message) => message.senderId !== me && message.seq <= seq)?.seq ?? 0
+  const seq = unbrokenSeq(thread)
+  const theirs = thread.messages.findLast((message) => message.senderId !== me && message.seq <= seq)?.seq ?? 0
 
   useEffect(() => {
     if (!looking || theirs <= Math.max(readSeq, asked.current) || (unread === 0 && theirs <= readSeq)) return

@@ -3,10 +3,9 @@ import type { ListingCardFragment } from '../generated/operations'
 import { Photo } from '../ui/Photo'
 import { RelativeTime } from '../ui/RelativeTime'
 import { Price } from './Price'
+import { isFresh } from './isFresh'
 import { conditionLabel } from './conditionLabel'
 import styles from './ListingCard.module.css'
-
-const FRESH_MS = 6 * 3_600_000
 
 /** One listing in a list: the photo first, the price loudest. */
 export function ListingCard({ listing, eager = false }: { listing: ListingCardFragment; eager?: boolean }) {
@@ -23,7 +22,7 @@ export function ListingCard({ listing, eager = false }: { listing: ListingCardFr
           placeholder={cover?.placeholder}
           eager={eager}
         />
-        {Date.now() - Date.parse(listing.createdAt) < FRESH_MS && <span className={styles.tag}>Just listed</span>}
+        {isFresh(listing.createdAt) && <span className={styles.tag}>Just listed</span>}
       </span>
       <span className={styles.price}>
         <Price price={listing.price} />

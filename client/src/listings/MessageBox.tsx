@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core'
 import { useMutation } from '@apollo/client/react'
 import { IconSend2 } from '@tabler/icons-react'
-import { useState, type FormEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router'
 import { newId } from '../api/newId'
 import { sentenceOf } from '../api/sentenceOf'
@@ -37,7 +37,7 @@ export function MessageBox({ listing }: { listing: ListingPageQuery['listing'] }
       </Button>
     )
   }
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     if (loading || !text.trim()) return
     const input = { listingId: listing.id, clientId, text: text.trim() }

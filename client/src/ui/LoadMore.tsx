@@ -6,7 +6,16 @@ export function LoadMore({ onMore, what = 'more' }: { onMore: () => Promise<unkn
   const [pending, start] = useTransition()
   return (
     <div style={{ display: 'grid', placeItems: 'center', marginTop: 32 }}>
-      <Button variant="default" size="md" loading={pending} onClick={() => start(async () => void (await onMore()))}>
+      <Button
+        variant="default"
+        size="md"
+        loading={pending}
+        onClick={() =>
+          start(async () => {
+            await onMore()
+          })
+        }
+      >
         Load {what}
       </Button>
     </div>

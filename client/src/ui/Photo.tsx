@@ -31,7 +31,9 @@ export function Photo({ src, srcSet, sizes, alt, placeholder, eager = false, cla
           fetchPriority={eager ? 'high' : 'auto'}
           decoding="async"
           data-shown={state === 'shown' || undefined}
-          ref={(img) => void (img?.complete && img.naturalWidth && state === 'loading' && setState('shown'))}
+          ref={(img) => {
+            if (img?.complete && img.naturalWidth && state === 'loading') setState('shown')
+          }}
           onLoad={() => setState('shown')}
           onError={() => setState('failed')}
         />

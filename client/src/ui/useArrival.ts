@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
-import { useLocation, useNavigationType } from 'react-router'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
 
 const positions = new Map<string, number>()
 
@@ -22,7 +22,7 @@ export function useArrival(main: RefObject<HTMLElement | null>) {
   useLayoutEffect(() => {
     if (before.current === pathname) return
     before.current = pathname
-    if (kind === 'POP') return settleAt(positions.get(key) ?? 0)
+    if (kind === NavigationType.Pop) return settleAt(positions.get(key) ?? 0)
     window.scrollTo(0, 0)
     main.current?.focus({ preventScroll: true })
     return undefined

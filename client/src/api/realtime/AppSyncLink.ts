@@ -16,7 +16,7 @@ const MOST_REFUSALS = 3
 
 type Observer = { next(result: ApolloLink.Result): void; error(reason: unknown): void; complete(): void }
 type Asked = { operation: ApolloLink.Operation; observer: Observer }
-type Options = { url: string; headers: AuthHeaders; WebSocket?: new (url: string, protocols: string[]) => WebSocket }
+type Options = { url: string; headers: AuthHeaders }
 
 /**
  * Subscriptions over AppSync's real-time protocol: one socket for all of them, a fresh token for each connection, and
@@ -95,9 +95,7 @@ export class AppSyncLink extends ApolloLink {
     try {
       const headers = await this.options.headers({ fresh: this.refusals > 0 })
       const sealed = base64Url(JSON.stringify({ ...headers, host: this.host }))
-      this.connect(
-        new (this.options.WebSocket ?? WebSocket)(realtimeUrl(this.options.url), ['graphql-ws', `header-${sealed}`]),
-      )
+      this.connect(new WebSocket(realtimeUrl(this.options.url), ['graphql-ws', `header-${sealed}`]))
     } catch {
       this.later()
     } finally {
@@ -143,12 +141,11 @@ export class AppSyncLink extends ApolloLink {
 
   private answer({ type, id = '', payload }: Frame) {
     const observer = this.asked.get(id)?.observer
-    if (type === 'connection_ack') return this.welcome(payload?.connectionTimeoutMs)
-    if (type === 'connection_error') return this.refused(payload?.errors?.[0]?.message)
-    if (type === 'start_ack') return this.tell()
-    if (type === 'data' && payload) return observer?.next(payload)
-    if (type === 'error')
-      return this.fail(id, new Error(payload?.errors?.[0]?.message ?? 'The subscription was refused.'))
+    if (type === 'connection_ack') this.welcome(payload?.connectionTimeoutMs)
+    if (type === 'connection_error') this.refused(payload?.errors?.[0]?.message)
+    if (type === 'start_ack') this.tell()
+    if (type === 'data' && payload) observer?.next(payload)
+    if (type === 'error') this.fail(id, new Error(payload?.errors?.[0]?.message ?? 'The subscription was refused.'))
     if (type !== 'complete') return
     this.asked.delete(id)
     observer?.complete()
@@ -193,8 +190,8 @@ export class AppSyncLink extends ApolloLink {
 
   private broke() {
     this.drop()
-    if (!this.asked.size) return this.turn('idle')
-    this.later()
+    if (this.asked.size) this.later()
+    else this.turn('idle')
   }
 
   private later() {
