@@ -1,5 +1,6 @@
 import { query } from '@aws-appsync/utils/dynamodb'
 import type { Ctx, Result } from '../generated/schema'
+import { every } from '../lib/every'
 import type { Page } from '../lib/Page'
 import { pageLimit } from '../lib/pageLimit'
 import { resultOrFail } from '../lib/resultOrFail'
@@ -15,10 +16,11 @@ type Context = Ctx<'Query.searchListings', Record<string, never>, undefined, Pag
 /** Rows of the words that begin with the longest one, of titles in which a word begins with each of the others. */
 export function request(ctx: Context) {
   const { longest, others } = searchWords(ctx.args.text)
-  const every = others.map((word) => ({ titleWords: { contains: ` ${word}` } }))
+  const filters = others.map((word) => ({ titleWords: { contains: ` ${word}` } }))
   return query<SearchItem>({
     query: { pk: { eq: searchShelf(campusOf(ctx), longest) }, sk: { beginsWith: longest } },
-    filter: every.length > 0 ? { and: every } : null,
+    // Of one condition `and` would make doubled parentheses, which DynamoDB refuses.
+    filter: every.length > 1 ? { and: every } : (every[0] ?? null),
     limit: pageLimit(ctx.args.limit),
     nextToken: ctx.args.nextToken,
   })
