@@ -5,6 +5,7 @@ export interface Deployment {
   apiKey: string
   userPoolId: string
   userPoolClientId: string
+  uploadsBucket: string
   webBucket: string
   webUrl: string
 }

@@ -14,6 +14,7 @@ export function readDeployment(outputs: Record<string, Record<string, string>>):
     apiKey: read('ApiKey'),
     userPoolId: read('UserPoolId'),
     userPoolClientId: read('UserPoolClientId'),
+    uploadsBucket: read('UploadsBucket'),
     webBucket: read('WebBucket'),
     webUrl: read('WebUrl'),
   }

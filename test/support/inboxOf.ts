@@ -1,0 +1,15 @@
+import type { LocalCloud } from '../../local/startLocal'
+
+export interface ReceivedMail {
+  from: string
+  to: string[]
+  subject: string
+  text?: string
+  html?: string
+}
+
+/** The mails that came for an address, the newest first. */
+export async function inboxOf({ address }: LocalCloud, email: string): Promise<ReceivedMail[]> {
+  const inbox = await fetch(`${address}/_local/inbox.json?to=${encodeURIComponent(email)}`)
+  return (await inbox.json()) as ReceivedMail[]
+}
