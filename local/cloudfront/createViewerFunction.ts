@@ -1,7 +1,7 @@
 import { createContext, Script } from 'node:vm'
 import { AssemblyError } from '../assembly/AssemblyError'
 
-const LONGEST_RUN_MS = 100
+const LONGEST_RUN_MS = 5_000
 
 /** Names and values as CloudFront functions see headers and query strings. */
 export type ViewerValues = Record<string, { value: string }>
