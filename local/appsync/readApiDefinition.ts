@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Assembly, Iam, Resource, UserPools } from '../services'
+import type { Assembly, Resource, UserPools } from '../services'
+import { Authenticator } from './auth/Authenticator'
 import { FieldAccess } from './auth/FieldAccess'
 import { readAuthSettings } from './auth/readAuthSettings'
 import { createDataSources, type Engines } from './datasources/createDataSources'
@@ -14,10 +15,10 @@ import { buildApiSchema } from './schema/buildApiSchema'
 /** Reads an API of the assembly: schema, data sources, functions, resolvers. Refuses by name what cannot run here. */
 export async function readApiDefinition(
   api: Resource,
-  engines: Engines & { iam: Iam; userPools: UserPools },
+  engines: Engines & { userPools: UserPools },
   log: Host['log'],
 ): Promise<GraphqlApiDefinition> {
-  const { assembly, iam, userPools } = engines
+  const { assembly, iam } = engines
   const settings = readAuthSettings(api, assembly)
   const schema = buildApiSchema(readSdl(settings.apiId, assembly))
   const realm = await createRealm(log)
@@ -32,8 +33,7 @@ export async function readApiDefinition(
     realm,
     settings,
     access,
-    iam,
-    userPools,
+    authenticator: new Authenticator(settings, engines),
     env: realm.kernel.constant(EnvironmentVariables ?? {}),
     queryDepthLimit: Number(QueryDepthLimit ?? 0),
   }

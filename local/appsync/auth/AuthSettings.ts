@@ -8,6 +8,13 @@ export interface TrustedPool {
   allowsByDefault: boolean
 }
 
+/** A Lambda function that says who may come in. */
+export interface AuthorizerSettings {
+  functionArn: string
+  ttlSeconds: number
+  tokenPattern: RegExp
+}
+
 /** How callers of an API are recognised. */
 export interface AuthSettings {
   apiId: string
@@ -16,6 +23,7 @@ export interface AuthSettings {
   defaultMode: AuthMode
   modes: ReadonlySet<AuthMode>
   pools: TrustedPool[]
+  authorizer: AuthorizerSettings | undefined
   /** Key → when it ends, in milliseconds. */
   apiKeys: Map<string, number>
 }

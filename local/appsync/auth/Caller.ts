@@ -10,6 +10,8 @@ export interface Caller {
   key: string
   groups: readonly string[]
   principal?: Principal
+  /** `type.field` in lower case: fields that are null to this caller whatever they hold. */
+  deniedFields?: ReadonlySet<string>
   /** When the token or key ends, in milliseconds. */
   expiresAt?: number
 }

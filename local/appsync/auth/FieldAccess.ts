@@ -30,8 +30,14 @@ export class FieldAccess {
   /** True if no caller of this API is refused: the field needs no guard. */
   isOpen(typeName: string, fieldName: string): boolean {
     const rule = this.#rules.get(`${typeName}.${fieldName}`)
+    if (this.settings.modes.has('AWS_LAMBDA')) return false
     if (this.#roots.has(typeName) && this.settings.modes.has('AWS_IAM')) return false
     return [...this.settings.modes].every((mode) => rule?.get(mode) === true)
+  }
+
+  /** True for a field that an authorizer wants to be null, whatever it holds. */
+  hides({ deniedFields }: Caller, typeName: string, fieldName: string): boolean {
+    return deniedFields !== undefined && deniedFields.has(`${typeName}.${fieldName}`.toLowerCase())
   }
 
   allows(caller: Caller, typeName: string, fieldName: string): boolean {

@@ -2,6 +2,7 @@ import type { Json, TokenClaims, UserPools } from '../../services'
 import { HttpError } from '../errors/HttpError'
 import type { AuthSettings, TrustedPool } from './AuthSettings'
 import type { Caller } from './Caller'
+import { poolOfToken } from './poolOfToken'
 import type { ShownCredentials } from './ShownCredentials'
 import { sourceAddresses } from './sourceAddresses'
 
@@ -12,7 +13,8 @@ export async function callerOfToken(
   settings: AuthSettings,
   userPools: UserPools,
 ): Promise<Caller> {
-  const pool = settings.pools.find(({ userPoolId }) => userPoolId === poolIn(token)) ?? settings.pools[0]
+  if (!token.includes('.')) throw new HttpError(401, 'UnauthorizedException', 'Unable to parse JWT token.')
+  const pool = poolOfToken(token, settings) ?? settings.pools[0]
   if (!pool) throw new HttpError(401, 'UnauthorizedException', 'You are not authorized to make this call.')
   const claims = await userPools.verify(pool.userPoolId, token)
   if (!isForClient(claims, pool)) throw new HttpError(401, 'UnauthorizedException', 'Token is not issued for this API.')
@@ -32,14 +34,6 @@ export async function callerOfToken(
       defaultAuthStrategy: pool.allowsByDefault ? 'ALLOW' : 'DENY',
     },
   }
-}
-
-/** The pool that a token says it is from. It is believed only after verification. */
-function poolIn(token: string): string | undefined {
-  const payload = token.split('.')[1]
-  if (!payload) throw new HttpError(401, 'UnauthorizedException', 'Unable to parse JWT token.')
-  const text = Buffer.from(payload, 'base64url').toString('utf8')
-  return /"iss"\s*:\s*"[^"]*\/([^"/]+)"/.exec(text)?.[1]
 }
 
 function isForClient(claims: TokenClaims, { clientIds }: TrustedPool): boolean {

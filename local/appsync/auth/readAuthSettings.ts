@@ -1,8 +1,8 @@
 import type { Assembly, Json, JsonObject, Resource } from '../../services'
 import type { AuthMode } from './AuthMode'
-import type { AuthSettings, TrustedPool } from './AuthSettings'
+import type { AuthorizerSettings, AuthSettings, TrustedPool } from './AuthSettings'
 
-const KNOWN = new Set<string>(['API_KEY', 'AMAZON_COGNITO_USER_POOLS', 'AWS_IAM'])
+const KNOWN = new Set<string>(['API_KEY', 'AMAZON_COGNITO_USER_POOLS', 'AWS_IAM', 'AWS_LAMBDA'])
 
 /** Reads an API's ways of authorization. Ways that are not implemented are refused by name. */
 export function readAuthSettings(api: Resource, assembly: Assembly): AuthSettings {
@@ -16,7 +16,8 @@ export function readAuthSettings(api: Resource, assembly: Assembly): AuthSetting
     accountId: apiArn.split(':')[4] ?? '',
     defaultMode: modes[0] ?? 'API_KEY',
     modes: new Set(modes),
-    pools: providers.flatMap((provider) => poolOf(provider)),
+    pools: providers.flatMap(poolOf),
+    authorizer: providers.flatMap(authorizerOf)[0],
     apiKeys: apiKeysOf(apiId, assembly),
   }
 }
@@ -36,6 +37,19 @@ function poolOf(provider: JsonObject): TrustedPool[] {
       userPoolId: String(config.UserPoolId),
       clientIds: typeof pattern === 'string' && pattern ? new RegExp(`^(?:${pattern})$`) : undefined,
       allowsByDefault: config.DefaultAction !== 'DENY',
+    },
+  ]
+}
+
+function authorizerOf(provider: JsonObject): AuthorizerSettings[] {
+  if (provider.AuthenticationType !== 'AWS_LAMBDA') return []
+  const config = isObject(provider.LambdaAuthorizerConfig) ? provider.LambdaAuthorizerConfig : {}
+  const pattern = config.IdentityValidationExpression
+  return [
+    {
+      functionArn: String(config.AuthorizerUri),
+      ttlSeconds: Number(config.AuthorizerResultTtlInSeconds ?? 300),
+      tokenPattern: new RegExp(typeof pattern === 'string' ? pattern : ''),
     },
   ]
 }

@@ -8,7 +8,7 @@ const MODES: Record<string, AuthMode | 'NOT_HERE'> = {
   aws_iam: 'AWS_IAM',
   aws_cognito_user_pools: 'AMAZON_COGNITO_USER_POOLS',
   aws_oidc: 'NOT_HERE',
-  aws_lambda: 'NOT_HERE',
+  aws_lambda: 'AWS_LAMBDA',
 }
 
 /** The rule of a field: its own directives, else its type's, else the API's default way. */

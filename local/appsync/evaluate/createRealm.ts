@@ -15,6 +15,7 @@ const CAPTURED = [
 export interface Realm {
   context: vm.Context
   kernel: Kernel
+  log: Host['log']
 }
 
 let bundle: Promise<vm.Script> | undefined
@@ -37,7 +38,7 @@ export async function createRealm(log: Host['log'], now: () => number = Date.now
   }
   const create = script.runInContext(context) as typeof createKernel
   const scope = vm.runInContext('globalThis', context) as Record<string, unknown>
-  return { context, kernel: create(host, scope) }
+  return { context, kernel: create(host, scope), log }
 }
 
 async function bundleKernel(): Promise<vm.Script> {

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql'
-import type { Iam, UserPools } from '../../services'
+import type { Authenticator } from '../auth/Authenticator'
 import type { AuthSettings } from '../auth/AuthSettings'
 import type { FieldAccess } from '../auth/FieldAccess'
 import type { DocumentCache } from '../documents/DocumentCache'
@@ -14,8 +14,7 @@ export interface GraphqlApiDefinition {
   realm: Realm
   settings: AuthSettings
   access: FieldAccess
-  iam: Iam
-  userPools: UserPools
+  authenticator: Authenticator
   /** The environment variables, made of the realm's objects. */
   env: unknown
   /** 0 where there is none. */

@@ -2,6 +2,7 @@ import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'gra
 import type { FieldAccess } from '../auth/FieldAccess'
 import { FieldError } from '../errors/FieldError'
 import { notAuthorized } from '../errors/notAuthorized'
+import { ValueError } from '../errors/ValueError'
 import { checkShape } from './checkShape'
 import type { GraphqlRequest } from './GraphqlRequest'
 import { readProperty, type Resolve } from './readProperty'
@@ -34,6 +35,7 @@ function guard(resolve: Resolve, access: FieldAccess): Resolve {
   return (source, args, request, info) => {
     const { parentType, fieldName } = info
     if (!access.allows(request.caller, parentType.name, fieldName)) throw notAuthorized(parentType.name, fieldName)
+    if (access.hides(request.caller, parentType.name, fieldName)) return null
     return resolve(source, args, request, info)
   }
 }
@@ -44,8 +46,18 @@ function resolveWith(resolver: Resolver, limit: number): Resolve {
     if (limit > 0 && request.resolverRuns > limit) {
       throw new FieldError(`The request runs more than ${limit} resolvers.`, 'ResolverExecutionLimitReached')
     }
-    const { value } = await runResolver(resolver, source, args, request, info)
-    checkShape(value, info)
-    return value
+    try {
+      const { value } = await runResolver(resolver, source, args, request, info)
+      checkShape(value, info)
+      return value
+    } catch (error) {
+      if (error instanceof FieldError || error instanceof ValueError) throw error
+      // What went wrong inside is for the log, not for the client.
+      request.realm.log(
+        'ERROR',
+        `${resolver.typeName}.${resolver.fieldName}: ${String(error instanceof Error ? error.stack : error)}`,
+      )
+      throw new FieldError('The field could not be resolved.', 'InternalFailure')
+    }
   }
 }

@@ -5,6 +5,7 @@ import {
   type ExecutionResult,
   type OperationDefinitionNode,
 } from 'graphql'
+import type { JsonObject } from '../../services'
 import type { Caller } from '../auth/Caller'
 import type { ReadDocument } from '../documents/DocumentCache'
 import { HttpError } from '../errors/HttpError'
@@ -17,7 +18,7 @@ import { readProperty } from './readProperty'
 /** A GraphQL request as a client sends it. */
 export interface GraphqlBody {
   query: string
-  variables: Record<string, unknown>
+  variables: JsonObject
   operationName: string | undefined
 }
 

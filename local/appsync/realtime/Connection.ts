@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { RawData, WebSocket } from 'ws'
-import { authenticate } from '../auth/authenticate'
+import type { AskedFor } from '../auth/AskedFor'
 import type { Caller } from '../auth/Caller'
 import { isObject } from '../datasources/isObject'
 import { HttpError } from '../errors/HttpError'
@@ -21,6 +21,9 @@ const SUBSCRIPTIONS = 100
 const BUFFERED_BYTES = 1_048_576
 const LONGEST_TIMER_MS = 2_147_483_647
 
+/** What an authorizer is told of a connection, which asks for nothing yet. */
+const CONNECT: AskedFor = { queryString: '', operationName: 'DeepDish:Connect', variables: {} }
+
 /** One client's real-time connection. */
 export class Connection {
   readonly rawHeaders: readonly string[]
@@ -39,7 +42,7 @@ export class Connection {
   ) {
     this.rawHeaders = request.rawHeaders
     this.#endpointPath = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/\/realtime$/, '')
-    this.#authorised = this.#authenticate(readConnectHeaders(request), `${this.#endpointPath}/connect`, '{}')
+    this.#authorised = this.#authenticate(readConnectHeaders(request), `${this.#endpointPath}/connect`, '{}', CONNECT)
     this.#authorised.catch((error: unknown) => this.#refuse(error))
     socket.on('message', (data, isBinary) => void this.#receive(data, isBinary))
     socket.on('close', () => this.#end())
@@ -67,15 +70,10 @@ export class Connection {
     this.socket.close(1000)
   }
 
-  #authenticate(headers: IncomingMessage['headers'], url: string, body: string): Promise<Caller> {
+  #authenticate(headers: IncomingMessage['headers'], url: string, body: string, asked: AskedFor): Promise<Caller> {
     const remoteAddress = this.request.socket.remoteAddress ?? ''
-    const { settings, iam, userPools } = this.api
-    return authenticate(
-      { method: 'POST', url, headers, body: Buffer.from(body), remoteAddress },
-      settings,
-      iam,
-      userPools,
-    )
+    const shown = { method: 'POST', url, headers, body: Buffer.from(body), remoteAddress }
+    return this.api.authenticator.authenticate(shown, asked)
   }
 
   #refuse(error: unknown): void {
@@ -140,14 +138,13 @@ export class Connection {
     if (typeof data !== 'string')
       throw new HttpError(400, 'BadRequestException', 'The payload needs the request as text in data.')
     const shown = isObject(extensions) ? extensions.authorization : undefined
-    const caller = await this.#authenticate(readHeaderObject(shown), this.#endpointPath, data)
-    const { subscription, first } = await startSubscription(
-      this.api,
-      this,
-      id,
-      readGraphqlBody(Buffer.from(data)),
-      caller,
-    )
+    const body = readGraphqlBody(Buffer.from(data))
+    const caller = await this.#authenticate(readHeaderObject(shown), this.#endpointPath, data, {
+      queryString: body.query,
+      operationName: body.operationName ?? null,
+      variables: body.variables,
+    })
+    const { subscription, first } = await startSubscription(this.api, this, id, body, caller)
     // It may have been stopped meanwhile.
     if (this.#subscriptions.get(id) !== 'starting' || this.socket.readyState !== this.socket.OPEN) return
     this.#subscriptions.set(id, subscription)

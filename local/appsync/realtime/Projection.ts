@@ -98,7 +98,8 @@ export class Projection {
       this.errors.push({ path, data: null, errorType, errorInfo: null, locations: toLocations([]), message })
       return isNonNullType(field.type) ? BROKEN : null
     }
-    return this.#complete(field.type, value[name], nodes, path, type.name)
+    const isHidden = this.api.access.hides(this.subscription.caller, type.name, name)
+    return this.#complete(field.type, isHidden ? null : value[name], nodes, path, type.name)
   }
 
   #collect(set: SelectionSetNode, type: GraphQLObjectType, fields: Map<string, FieldNode[]>): void {

@@ -1,6 +1,5 @@
 import { AwsError } from '../../AwsError'
 import type { Exchange, Json, JsonObject } from '../../services'
-import { authenticate } from '../auth/authenticate'
 import { HttpError } from '../errors/HttpError'
 import { adopt } from '../evaluate/adopt'
 import { executeRequest, type Executed } from '../execute/executeRequest'
@@ -28,7 +27,8 @@ export async function answerHttp(exchange: Exchange, api: GraphqlApiDefinition, 
       throw new HttpError(400, 'MalformedHttpRequestException', 'The content type must be application/json.')
     }
     const body = await readLimited(exchange)
-    const caller = await authenticate(
+    const asked = readGraphqlBody(body)
+    const caller = await api.authenticator.authenticate(
       {
         method: 'POST',
         url: exchange.url.pathname + exchange.url.search,
@@ -36,11 +36,9 @@ export async function answerHttp(exchange: Exchange, api: GraphqlApiDefinition, 
         body,
         remoteAddress: request.socket.remoteAddress ?? '',
       },
-      api.settings,
-      api.iam,
-      api.userPools,
+      { queryString: asked.query, operationName: asked.operationName ?? null, variables: asked.variables },
     )
-    const executed = await executeRequest(api, readGraphqlBody(body), caller, request.rawHeaders)
+    const executed = await executeRequest(api, asked, caller, request.rawHeaders)
     for (const [name, value] of Object.entries(executed.request.startedOperation?.responseHeaders ?? {})) {
       response.setHeader(name, String(value))
     }

@@ -17,7 +17,7 @@ export interface ApiPlan {
   modes?: string[]
   /** Table name → its hash key, or hash and range key. Each is a data source of the same name. */
   tables?: Record<string, string | [string, string]>
-  /** Function name → its source text. Each is a data source of the same name. */
+  /** Function name → its source text. Each is a data source of the same name; `authorizer` is also the API's. */
   lambdas?: Record<string, string>
   /** Data source name → endpoint. */
   endpoints?: Record<string, string>

@@ -40,6 +40,10 @@ export function planResources(plan: ApiPlan): Resources {
 }
 
 function provider(mode: string): Record<string, Json> {
+  if (mode === 'AWS_LAMBDA') {
+    const AuthorizerUri = { 'Fn::GetAtt': ['authorizerFunction', 'Arn'] }
+    return { AuthenticationType: mode, LambdaAuthorizerConfig: { AuthorizerUri, AuthorizerResultTtlInSeconds: 0 } }
+  }
   if (mode !== 'AMAZON_COGNITO_USER_POOLS') return { AuthenticationType: mode }
   return { AuthenticationType: mode, UserPoolConfig: { UserPoolId: { Ref: 'Pool' }, DefaultAction: 'ALLOW' } }
 }
