@@ -19,8 +19,7 @@ export function request(ctx: Context) {
   const filters = others.map((word) => ({ titleWords: { contains: ` ${word}` } }))
   return query<SearchItem>({
     query: { pk: { eq: searchShelf(campusOf(ctx), longest) }, sk: { beginsWith: longest } },
-    // Of one condition `and` would make doubled parentheses, which DynamoDB refuses.
-    filter: every.length > 1 ? { and: every } : (every[0] ?? null),
+    filter: every(filters),
     limit: pageLimit(ctx.args.limit),
     nextToken: ctx.args.nextToken,
   })

@@ -1,6 +1,7 @@
 import { query } from '@aws-appsync/utils/dynamodb'
 import type { Ctx, Result } from '../generated/schema'
 import { callerId } from '../lib/callerId'
+import { every } from '../lib/every'
 import type { Page } from '../lib/Page'
 import { pageLimit } from '../lib/pageLimit'
 import { requireText } from '../lib/requireText'
@@ -14,14 +15,14 @@ type Context = Ctx<'Query.myLoans', Record<string, never>, undefined, Page<LoanI
 export function request(ctx: Context) {
   const { status, limit, nextToken } = ctx.args
   const search = requireText('search', ctx.args.search ?? '', 0, 80).toLowerCase()
-  const every = [
+  const filters = [
     ...(status ? [{ status: { eq: status } }] : []),
     ...(search === '' ? [] : [{ titleLower: { contains: search } }]),
   ]
   return query<LoanItem>({
     index: 'byMember',
     query: { ownerId: { eq: callerId(ctx.identity) } },
-    filter: every.length > 0 ? { and: every } : null,
+    filter: every(filters),
     limit: pageLimit(limit),
     nextToken,
     scanIndexForward: false,
