@@ -18,7 +18,7 @@ interface AssetManifest {
 }
 
 /** What a folder of `cdk synth` holds: its stacks, those of nested stages too, and where each asset lies. */
-export interface AssemblyFiles {
+interface AssemblyFiles {
   stacks: Stack[]
   /** Object key → file or folder. */
   assets: Map<string, string>

@@ -12,7 +12,7 @@ import { listen } from './listen'
 import { routeOf } from './routeOf'
 
 /** The one listening socket. It listens at once, so that its address is known, and serves when it is told what. */
-export interface Door {
+interface Door {
   /** Without a slash at its end. */
   address: string
   serve(services: FrontServices): void
