@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib'
-import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
+import { FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda'
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
@@ -52,7 +52,7 @@ export class ListingEvents extends Construct {
     dispatch.addEventSource(
       new DynamoEventSource(Listings, {
         startingPosition: StartingPosition.TRIM_HORIZON,
-        filters: [FilterCriteria.filter({ dynamodb: { Keys: { sk: { S: FilterRule.isEqual('LISTING') } } } })],
+        filters: [FilterCriteria.filter({ dynamodb: { Keys: { sk: { S: ['LISTING'] } } } })],
         batchSize: 25,
         bisectBatchOnError: true,
         reportBatchItemFailures: true,

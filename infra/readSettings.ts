@@ -26,7 +26,7 @@ function readText(node: Node, key: string): string {
 
 function readDay(value: unknown): Date | undefined {
   if (value === undefined) return undefined
-  const day = new Date(String(value))
+  const day = new Date(typeof value === 'string' ? value : Number.NaN)
   if (Number.isNaN(day.getTime())) throw new Error('The context apiKeyExpiresOn must be a day such as 2027-06-30.')
   return day
 }

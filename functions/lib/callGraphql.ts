@@ -21,21 +21,16 @@ function sign({ host, pathname }: URL, body: string, now: Date): Record<string, 
   const { accessKeyId, secretAccessKey, sessionToken, region } = runtimeCredentials()
   const instant = amzDate(now)
   const day = instant.slice(0, 8)
-  const headers = {
-    'content-type': 'application/json',
-    host,
-    'x-amz-date': instant,
-    'x-amz-security-token': sessionToken,
-  }
-  const names = Object.keys(headers).join(';')
-  const lines = Object.entries(headers).map(([name, value]) => `${name}:${value}\n`)
+  const sent = { 'content-type': 'application/json', 'x-amz-date': instant, 'x-amz-security-token': sessionToken }
+  const headers = Object.entries({ ...sent, host }).sort(([one], [other]) => (one < other ? -1 : 1))
+  const names = headers.map(([name]) => name).join(';')
+  const lines = headers.map(([name, value]) => `${name}:${value}\n`)
   const canonical = ['POST', pathname, '', lines.join(''), names, sha256(body)].join('\n')
   const scope = `${day}/${region}/appsync/aws4_request`
   const text = ['AWS4-HMAC-SHA256', instant, scope, sha256(canonical)].join('\n')
   const signature = createHmac('sha256', signingKey(secretAccessKey, day, region, 'appsync'))
     .update(text)
     .digest('hex')
-  const { host: _host, ...sent } = headers
   return {
     ...sent,
     authorization: `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${names}, Signature=${signature}`,

@@ -13,8 +13,8 @@ export function copySharp(asset: string): void {
 function needs(name: string): string[] {
   const folder = join(MODULES, name)
   if (!existsSync(folder)) throw new Error(`${name} is not installed. Run npm ci.`)
-  const manifest: { dependencies?: Record<string, string> } = JSON.parse(
-    readFileSync(join(folder, 'package.json'), 'utf8'),
-  )
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    dependencies?: Record<string, string>
+  }
   return [name, ...Object.keys(manifest.dependencies ?? {}).flatMap(needs)]
 }
