@@ -6,5 +6,5 @@ export const conditions: { value: Condition; label: string; meaning: string }[] 
   { value: 'LIKE_NEW', label: 'Like new', meaning: 'no sign of use' },
   { value: 'GOOD', label: 'Good', meaning: 'small signs of use' },
   { value: 'FAIR', label: 'Fair', meaning: 'well used, all works' },
-  { value: 'POOR', label: 'Poor', meaning: 'has a fault; see the description' },
+  { value: 'POOR', label: 'Poor', meaning: 'has a fault, told below' },
 ]

@@ -37,7 +37,7 @@ export function LoanFigures({ loan }: { loan: WholeLoanFragment }) {
           }
         />
         <Figure
-          label={loan.status === 'PAID' ? 'Planned until' : 'Paid off'}
+          label={loan.status === 'PAID' ? 'Planned until' : 'Paid off by'}
           value={last ? formatDay(last.dueOn, 'month') : '—'}
           note={`${schedule.instalments.length} instalments`}
         />

@@ -16,7 +16,11 @@ export function RepaymentDialog({ loan, opened, onClose, onPaid }: Props) {
       radius="xl"
       padding="lg"
       closeButtonProps={{ 'aria-label': 'Close' }}
-      styles={{ title: { fontFamily: 'var(--head)', fontWeight: 700, fontSize: 21 } }}
+      styles={{
+        content: { background: 'var(--card)' },
+        header: { background: 'var(--card)' },
+        title: { fontFamily: 'var(--head)', fontWeight: 700, fontSize: 21 },
+      }}
     >
       <RepaymentForm loan={loan} onDone={onClose} onPaid={onPaid} />
     </Modal>

@@ -33,12 +33,18 @@ export function WhatIf({ whatIf, currency }: { whatIf: WhatIfState; currency: st
             Done{' '}
             <b>
               {sooner} {sooner === 1 ? 'month' : 'months'} sooner
-            </b>{' '}
-            and{' '}
-            <b>
-              <Money minor={savedMinor} currency={currency} />
-            </b>{' '}
-            less interest.
+            </b>
+            {savedMinor > 0 && (
+              <>
+                {' '}
+                and{' '}
+                <b>
+                  <Money minor={savedMinor} currency={currency} />
+                </b>{' '}
+                less interest
+              </>
+            )}
+            .
           </>
         ) : (
           'As planned. Move the slider to see what a little more does.'
