@@ -11,6 +11,8 @@ import { findEngine } from './findEngine'
 import { grantsFor } from './grantsFor'
 import { guardExpressions } from './guardExpressions'
 import { isRead } from './isRead'
+import { mendAnswer } from './mendAnswer'
+import { mendRequest } from './mendRequest'
 import { sweepExpired } from './sweepExpired'
 import { tablesIn } from './tablesIn'
 import { withAwsNames } from './withAwsNames'
@@ -31,7 +33,7 @@ export async function startDynamoDb(options: DynamoDbOptions = {}): Promise<Embe
     const named = tablesIn(input)
     let output: JsonObject | undefined
     try {
-      output = await send(operation, input)
+      output = mendAnswer(operation, input, await send(operation, mendRequest(tables, operation, input)))
       return output
     } finally {
       const consumedCapacity = output?.['ConsumedCapacity']

@@ -103,3 +103,33 @@ test('tables and streams carry the names of the assembly', async () => {
     },
   })
 })
+
+test('a transaction of reads answers what was asked for', async () => {
+  const Item = { id: 'wide', a: 1, deep: { list: ['x', { y: 2, z: 3 }], other: true } }
+  await account.put({ TableName: 'Notes', Item })
+  const { Responses } = await account.transactGet({
+    TransactItems: [
+      {
+        Get: {
+          TableName: 'Notes',
+          Key: { id: 'wide' },
+          ProjectionExpression: 'a, #d.#l[1].y, nowhere.zzz, deep.other',
+          ExpressionAttributeNames: { '#d': 'deep', '#l': 'list' },
+        },
+      },
+    ],
+  })
+  expect(Responses).toEqual([{ Item: { a: 1, deep: { list: [{ y: 2 }], other: true } } }])
+})
+
+test('an update that creates an item had no old one', async () => {
+  const update = {
+    TableName: 'Notes',
+    Key: { id: 'fresh' },
+    UpdateExpression: 'SET a = :a',
+    ReturnValues: 'ALL_OLD',
+  } as const
+  expect(await account.update({ ...update, ExpressionAttributeValues: { ':a': 1 } })).not.toHaveProperty('Attributes')
+  const again = await account.update({ ...update, ExpressionAttributeValues: { ':a': 2 } })
+  expect(again.Attributes).toEqual({ id: 'fresh', a: 1 })
+})

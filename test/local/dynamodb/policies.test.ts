@@ -115,3 +115,14 @@ test('nobody reaches the table of the services, not even the account itself', as
   const read = dynamodb.as(principal)('Scan', { TableName: '.local-services' })
   await expect(read).rejects.toMatchObject({ name: 'ResourceNotFoundException' })
 })
+
+test('a key condition may name the sort key first', async () => {
+  await as('Writer')('PutItem', { TableName, Item: Key })
+  const found = await dynamodb.call('Query', {
+    TableName,
+    KeyConditionExpression: 'sk BETWEEN :from AND :to AND #pk = :pk',
+    ExpressionAttributeNames: { '#pk': 'pk' },
+    ExpressionAttributeValues: { ':pk': { S: 'OWN' }, ':from': { S: 'LOAN' }, ':to': { S: 'LOAN' } },
+  })
+  expect(found).toMatchObject({ Count: 1 })
+})
