@@ -1,8 +1,8 @@
 import type { Calendar } from './calendar'
-import { civil, daysInMonth, formatDay } from './days'
+import { civil, daysInMonth, formatDay, isLeap } from './days'
 import type { Terms } from './types'
 
-const TWO_DIGITS = Array.from({ length: 32 }, (_, value) => String(value).padStart(2, '0'))
+const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12']
 
 /** The due dates of the first `count` periods. Months are counted without a detour over days: there are many. */
 export function dueDates({ frequency, every }: Terms, calendar: Calendar, count: number): string[] {
@@ -12,15 +12,27 @@ export function dueDates({ frequency, every }: Terms, calendar: Calendar, count:
     return dates
   }
   const anchor = civil(calendar.anchor)
-  let index = anchor.year * 12 + anchor.month - 1 - calendar.anchorNumber * every
-  let [year, prefix] = [0, '']
+  const [common, leap] = [monthsAndDays(2023, anchor.dayOfMonth), monthsAndDays(2024, anchor.dayOfMonth)]
+  let { year } = anchor
+  let month = anchor.month - 1 - calendar.anchorNumber * every
+  let [prefix, ofYear] = [`${year}-`, isLeap(year) ? leap : common]
   for (let number = 1; number <= count; number += 1) {
-    index += every
-    const nextYear = Math.floor(index / 12)
-    if (nextYear !== year) [year, prefix] = [nextYear, `${String(nextYear).padStart(4, '0')}-`]
-    const month = index - year * 12 + 1
-    const day = Math.min(anchor.dayOfMonth, daysInMonth(year, month))
-    dates.push(`${prefix}${TWO_DIGITS[month] ?? ''}-${TWO_DIGITS[day] ?? ''}`)
+    month += every
+    if (month >= 12) {
+      year += Math.floor(month / 12)
+      month %= 12
+      prefix = `${year}-`
+      ofYear = isLeap(year) ? leap : common
+    }
+    dates.push(prefix + (ofYear[month] ?? ''))
   }
   return dates
+}
+
+/** `MM-DD` for each month of a year: the anchor's day, or the last that there is. */
+function monthsAndDays(year: number, dayOfMonth: number): string[] {
+  return MONTHS.map((month, index) => {
+    const day = Math.min(dayOfMonth, daysInMonth(year, index + 1))
+    return `${month}-${String(day).padStart(2, '0')}`
+  })
 }

@@ -9,7 +9,7 @@ export type Request =
   | { operation: 'settle'; terms: TermsInput; repayments: Repayment[]; asOf?: string | null }
 
 /** A refusal, as data: it is the caller's mistake, not the function's. */
-export type Refused = { error: { type: 'BAD_INPUT'; message: string } }
+export type Refused = { error: { type: 'BAD_INPUT'; field: string; message: string } }
 
 /** Computes a schedule or a standing. Bad terms come back as a refusal; it throws for bugs alone. */
 export function handler(request: Request): Promise<Schedule | Standing | Refused> {
@@ -17,7 +17,7 @@ export function handler(request: Request): Promise<Schedule | Standing | Refused
     return Promise.resolve(answer(request))
   } catch (error) {
     if (!(error instanceof Refusal)) return Promise.reject(error instanceof Error ? error : new Error(String(error)))
-    return Promise.resolve({ error: { type: 'BAD_INPUT', message: error.message } })
+    return Promise.resolve({ error: { type: 'BAD_INPUT', field: error.field, message: error.message } })
   }
 }
 

@@ -8,11 +8,15 @@ import { Refusal } from './Refusal'
 import { rowsOf } from './rowsOf'
 import type { Instalment, Payment, Schedule, Terms, TermsInput } from './types'
 
-/** The amortisation schedule of a loan: exact, in minor units, the same wherever it is computed. */
+/**
+ * The amortisation schedule of a loan: exact, in minor units, the same wherever it is computed. With payments the rows
+ * are as they are after them; the regular instalment and the annual rates stay those that were agreed.
+ */
 export function schedule(input: TermsInput, payments: readonly Payment[] = []): Schedule {
   const terms = complete(input)
   const loan = prepare(terms)
-  const instalments = rowsOf(loan, payments)
+  const agreed = rowsOf(loan, [])
+  const instalments = payments.length === 0 ? agreed : rowsOf(loan, payments)
   let [totalInterestMinor, totalPayableMinor] = [0, 0]
   for (const { interestMinor, totalMinor } of instalments) {
     totalInterestMinor += interestMinor
@@ -22,11 +26,11 @@ export function schedule(input: TermsInput, payments: readonly Payment[] = []): 
     throw new Refusal('principal.amountMinor', 'So much would be paid back that it cannot be stated: lend less.')
   return {
     terms,
-    instalmentMinor: regular(terms, instalments)?.totalMinor ?? 0,
+    instalmentMinor: regular(terms, agreed)?.totalMinor ?? 0,
     instalments,
     totalInterestMinor,
     totalPayableMinor,
-    ...ratesOf(loan, instalments),
+    ...ratesOf(loan, agreed),
     convention: convention(terms),
     hash: fingerprint(terms, instalments),
   }

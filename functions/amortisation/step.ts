@@ -1,6 +1,6 @@
 import { type Day, formatDay } from './days'
 import { equalPart } from './equalPart'
-import { interestOf, type Stretch, stretches } from './periodInterest'
+import { interestOf, stretches } from './periodInterest'
 import type { Change, Loan } from './prepare'
 import { spreadDifference } from './spreadDifference'
 import type { Instalment } from './types'
@@ -43,7 +43,7 @@ export function step(loan: Loan, position: Position, besides: Besides = NOTHING,
   const isLast = terms.periods !== null && number >= terms.periods
   const isStale = position.equalMinor === null || drawn.length > 0 || changesRate(loan, from, to)
   const worksOut = given === undefined && isStale && !isGrace && !isPast
-  const equal = worksOut ? fresh(loan, position, besides, opening, parts) : (given ?? position.equalMinor)
+  const equal = worksOut ? fresh(loan, position, opening, drawn) : (given ?? position.equalMinor)
   const wanted = isGrace ? 0 : principalOf(loan, equal ?? 0, accrued)
   const skipped = isLast ? 0 : Math.min(position.aheadMinor, wanted)
   const principal = isLast ? opening : Math.min(wanted - skipped, opening)
@@ -70,30 +70,33 @@ export function step(loan: Loan, position: Position, besides: Besides = NOTHING,
   }
 }
 
-function fresh(
-  loan: Loan,
-  position: Position,
-  besides: Besides,
-  openingMinor: number,
-  parts: readonly Stretch[],
-): number {
-  const { terms } = loan
-  const equal = equalPart(loan, position.number + 1, openingMinor, parts)
+/** The equal part for the periods from here on, as if everything is paid on its day. */
+function fresh(loan: Loan, position: Position, openingMinor: number, drawn: readonly Change[]): number {
+  const { terms, calendar } = loan
+  const number = position.number + 1
+  const from = periodStart(loan, number)
+  const bearing = bearingBalance(loan, position.balanceMinor, from)
+  const equal = equalPart(
+    loan,
+    number,
+    openingMinor,
+    stretches(loan, number, from, calendar.due(number), bearing, drawn),
+  )
   const isSpread = terms.method === 'EQUAL_INSTALMENT' || terms.method === 'BALLOON'
   if (!terms.spreadRoundingDifference || !isSpread || terms.periods === null) return equal
-  const lastOf = (given: number) => lastInstalment(loan, position, besides, given) - (terms.balloonMinor ?? 0)
+  const lastOf = (given: number) => lastInstalment(loan, position, given) - (terms.balloonMinor ?? 0)
   return spreadDifference(equal, terms.periods - position.number, terms.roundInstalmentToMinor, lastOf)
 }
 
 /** The last instalment if an equal one is given and nothing that is still to come changes it. */
-function lastInstalment(loan: Loan, position: Position, besides: Besides, given: number): number {
+function lastInstalment(loan: Loan, position: Position, given: number): number {
   const end = loan.calendar.due(position.number + 1)
   const quiet = {
     ...loan,
     rates: loan.rates.filter(({ from }) => from < end),
     drawdowns: loan.drawdowns.filter(({ on }) => on < end),
   }
-  let { row, after } = step(quiet, position, besides, given)
+  let { row, after } = step(quiet, position, NOTHING, given)
   while (after.balanceMinor > 0) ({ row, after } = step(quiet, after))
   return row.totalMinor
 }
