@@ -28,4 +28,4 @@ export interface Pool {
   mail: Pick<MailService, 'deliver'>
 }
 
-export type ChallengeName = 'NEW_PASSWORD_REQUIRED' | 'SOFTWARE_TOKEN_MFA'
+type ChallengeName = 'NEW_PASSWORD_REQUIRED' | 'SOFTWARE_TOKEN_MFA'

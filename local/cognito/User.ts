@@ -28,7 +28,7 @@ export interface User {
 
 export type CodePurpose = 'signUp' | 'password' | 'email'
 
-export interface PendingCode {
+interface PendingCode {
   /** Empty once the code has been used. */
   hash: string
   expiresAt: number

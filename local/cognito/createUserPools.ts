@@ -12,7 +12,7 @@ import { UserDirectory } from './UserDirectory'
 import { VerifiedTokens } from './VerifiedTokens'
 import { verifyToken } from './verifyToken'
 
-export interface UserPoolsOptions {
+interface UserPoolsOptions {
   assembly: Pick<Assembly, 'byType' | 'attribute'>
   store: Store
   lambda: Lambda

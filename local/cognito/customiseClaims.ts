@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../services'
 import { runTrigger } from './runTrigger'
 import type { TokenRequest } from './TokenRequest'
 
-export interface Claims {
+interface Claims {
   id: JsonObject
   access: JsonObject
 }

@@ -3,7 +3,7 @@ import type { JsonObject } from '../services'
 import type { Pool } from './Pool'
 import type { TriggerName } from './PoolSettings'
 
-export interface TriggerCall {
+interface TriggerCall {
   /** For example `PostConfirmation_ConfirmSignUp`. */
   source: string
   clientId: string

@@ -5,7 +5,7 @@ import type { Pool } from './Pool'
 import { runTrigger } from './runTrigger'
 import type { User } from './User'
 
-export interface CodeMail {
+interface CodeMail {
   code: string
   /** Of the CustomMessage trigger: `CustomMessage_SignUp` and its like. */
   source: string

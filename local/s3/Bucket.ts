@@ -9,7 +9,7 @@ import { S3Error } from './S3Error'
 /** What is kept beside the bytes of an object. */
 export type ObjectDescription = Pick<ObjectBody, 'contentType' | 'headers'>
 
-export interface CommitOptions {
+interface CommitOptions {
   /** `s3:ObjectCreated:…` without its beginning: `Put`, `Post`, `Copy`. */
   eventName: string
   /** Refuses the write by throwing: called with the newest version while nobody else writes this key. */

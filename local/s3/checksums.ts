@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 
 /** A checksum that is fed piece by piece. `digest` gives it in base64, as S3's headers have it. */
-export interface Checksum {
+interface Checksum {
   update(bytes: Buffer): void
   digest(): string
 }

@@ -1,7 +1,7 @@
 import type { CorsRule } from './BucketRules'
 
 /** What a request says of where it comes from. */
-export interface CorsRequest {
+interface CorsRequest {
   origin: string
   method: string
   /** Names of `Access-Control-Request-Headers`, in lower case. */

@@ -10,7 +10,7 @@ import { receiveBody } from './receiveBody'
 import { S3Error } from './S3Error'
 import { serveBuckets } from './serveBuckets'
 
-export interface ObjectStoreOptions {
+interface ObjectStoreOptions {
   assembly: Pick<Assembly, 'byType'>
   iam: Iam
   /** Where the objects live. */

@@ -7,7 +7,7 @@ import { checksums } from './checksums'
 import type { ReceivedBody } from './ReceivedBody'
 
 /** What is demanded of the bytes while they arrive. */
-export interface Demands {
+interface Demands {
   /** Checksum algorithms to compute; CRC32 when none is named. */
   algorithms?: string[]
   /** Called with the size so far; throws when it is too much. */

@@ -5,7 +5,7 @@ import { modPow } from './modPow'
 import { padded } from './padded'
 import type { Verifier } from './Verifier'
 
-export interface Proof {
+interface Proof {
   secretBlock: string
   timestamp: string
   /** In base64. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { expireObjects } from '../../../local/s3/expireObjects'
 import { Bucket } from '../../../local/s3/Bucket'
@@ -14,7 +15,12 @@ const newFolder = () => mkdtempSync(join(tmpdir(), 'buckets-'))
 
 /** Runs the writer for a while, kills it, and gives the last number that it called safe. */
 async function writeAndKill(folder: string): Promise<number> {
-  const writer = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'writeForever.ts'), folder])
+  const writer = spawn(process.execPath, [
+    '--import',
+    'tsx',
+    fileURLToPath(new URL('./writeForever.ts', import.meta.url)),
+    folder,
+  ])
   let output = ''
   writer.stdout.on('data', (chunk: Buffer) => {
     output += chunk.toString()
