@@ -2,16 +2,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startApi, type TestApi } from './support/startApi'
 
 const schema = /* GraphQL */ `
-  type Note {
+  type Note @aws_api_key @aws_cognito_user_pools {
     id: ID!
     text: String
     version: Int
   }
-  type Notes {
+  type Notes @aws_api_key @aws_cognito_user_pools {
     items: [Note!]!
     nextToken: String
   }
-  type Query {
+  type Query @aws_api_key @aws_cognito_user_pools {
     note(id: ID!): Note
     notes(limit: Int, nextToken: String): Notes
     others(limit: Int, nextToken: String): Notes
@@ -60,4 +60,42 @@ test('an item that is put can be read, and is put only once', async () => {
     { path: ['putNote'], errorType: 'DynamoDB:ConditionalCheckFailedException', data: { id: '1', text: 'a' } },
   ])
   expect(await api.ask(put, { text: 'a' })).toEqual({ data: { putNote: { id: '1', text: 'a' } } })
+})
+
+test('pages follow each other, and a token is good for its own field and caller only', async () => {
+  for (const id of ['2', '3', '4']) await api.ask(`mutation { putNote(id: "${id}") { id } }`)
+  const page = async (field: string, nextToken: string | null, headers?: Record<string, string>) => {
+    const answer = await api.ask(
+      `query($t: String) { ${field}(limit: 3, nextToken: $t) { items { id } nextToken } }`,
+      { t: nextToken },
+      headers,
+    )
+    return {
+      ...(answer.data?.[field] as { items: { id: string }[]; nextToken: string | null } | null),
+      errors: answer.errors,
+    }
+  }
+  const first = await page('notes', null)
+  expect(first.items).toHaveLength(3)
+  const token = first.nextToken ?? ''
+  expect(Buffer.from(token, 'base64url').toString('latin1')).not.toMatch(/"id"|\{/)
+  const second = await page('notes', token)
+  expect(second.items).toHaveLength(1)
+  expect(second.nextToken).toBeNull()
+  const swapped = `${token.slice(0, 20)}${token[20] === 'A' ? 'B' : 'A'}${token.slice(21)}`
+  const attempts: [string, string, Record<string, string>?][] = [
+    ['others', token],
+    ['notes', token, api.as('mallory')],
+    ['notes', swapped],
+    ['notes', `${token}=`],
+    ['notes', 'meow'],
+    ['notes', 'x'.repeat(60_000)],
+  ]
+  for (const [field, nextToken, headers] of attempts) {
+    const { items, errors } = await page(field, nextToken, headers)
+    expect(items).toBeUndefined()
+    expect(errors).toMatchObject([
+      { errorType: 'DynamoDB:UserIllegalArgumentException', message: 'Invalid pagination token given.' },
+    ])
+  }
 })

@@ -1,11 +1,16 @@
 import { createHash, createHmac } from 'node:crypto'
-import type { TestApi } from './startApi'
+import type { Iam } from '../../../../local/services'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest()
 
 /** The headers of a request to AppSync that is signed with a role's keys (SigV4). */
-export function signedHeaders(api: TestApi, roleArn: string, path: string, body: string): Record<string, string> {
+export function signedHeaders(
+  api: { iam: Iam; address: string },
+  roleArn: string,
+  path: string,
+  body: string,
+): Record<string, string> {
   const { accessKeyId, secretAccessKey, sessionToken } = api.iam.credentialsOf(roleArn)
   const date = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
   const headers = {
