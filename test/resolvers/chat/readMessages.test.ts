@@ -57,7 +57,7 @@ test('messages of others are not found, and neither is their conversation', asyn
   await expect(chloe.conversation(conversationId)).rejects.toMatchObject({ errorType: 'NOT_FOUND' })
 })
 
-test('conversations are listed by their last message, each member\'s own', async () => {
+test("conversations are listed by their last message, each member's own", async () => {
   const api = await startApi()
   const [seller, buyer] = [api.newcomer(), api.newcomer()]
   const first = await openConversation(seller, buyer)

@@ -47,7 +47,7 @@ test('another campus has listings of its own', async () => {
   expect(await browse(api.as('ben'), { campus: 'elsewhere' })).toEqual({ items: [], nextToken: null })
 })
 
-test('members see their own listings, newest first, and nobody else\'s', async () => {
+test("members see their own listings, newest first, and nobody else's", async () => {
   const api = await startApi()
   const seller = api.newcomer()
   const first = await seller.createListing({ title: 'First' })

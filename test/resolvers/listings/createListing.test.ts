@@ -22,7 +22,7 @@ test('a listing is up for sale at once, with a copy of its seller', async () => 
   expect(await api.as('ben').listing(listing.id)).toEqual({ ...listing, viewerCanMessage: true })
 })
 
-test('its images are the seller\'s own, in their order, and say what they show', async () => {
+test("its images are the seller's own, in their order, and say what they show", async () => {
   const api = await startApi()
   const amara = api.as('amara')
   const [first, second] = [await uploadImage(amara), await uploadImage(amara)]
