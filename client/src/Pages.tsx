@@ -35,7 +35,7 @@ export function Pages() {
         <Route element={<RequireMember />}>
           <Route path="sell" element={<SellPage />} />
           <Route path="my-listings" element={<MyListingsPage />} />
-          <Route path="messages/:id?" element={<MessagesPage />} />
+          <Route path="messages/:listing?/:buyer?" element={<MessagesPage />} />
           <Route path="loans" element={<LoansPage />} />
           <Route path="loans/new" element={<NewLoanPage />} />
           <Route path="loans/:id" element={<LoanPage />} />

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { useMember } from '../auth/useMember'
 import type { ConversationViewFragment } from '../generated/operations'
+import { conversationPath } from '../links/conversationPath'
 import { Face } from '../ui/Face'
 import { RelativeTime } from '../ui/RelativeTime'
 import styles from './Inbox.module.css'
@@ -11,7 +12,7 @@ export function InboxRow({ conversation, open }: { conversation: ConversationVie
   const { id, counterpart, subject, lastText, lastSenderId, lastMessageAt, unread } = conversation
   return (
     <Link
-      to={`/messages/${id}`}
+      to={conversationPath(id)}
       className={styles.row}
       aria-current={open ? 'page' : undefined}
       data-unread={unread > 0 || undefined}

@@ -10,7 +10,8 @@ import styles from './MessagesPage.module.css'
 
 /** Messages: the inbox beside the open conversation; on a phone one after the other. */
 export function MessagesPage() {
-  const { id } = useParams()
+  const { listing, buyer } = useParams()
+  const id = listing && (buyer ? `${listing}.${buyer}` : listing)
   return (
     <div className={styles.page} data-open={id ? true : undefined} data-fills-phone={id ? true : undefined}>
       {!id && <PageTitle>Messages</PageTitle>}

@@ -7,6 +7,7 @@ import { newId } from '../api/newId'
 import { sentenceOf } from '../api/sentenceOf'
 import { useSession } from '../auth/useSession'
 import { MessageSellerDocument, type ListingPageQuery } from '../generated/operations'
+import { conversationPath } from '../links/conversationPath'
 import { Notice } from '../ui/Notice'
 import styles from './MessageBox.module.css'
 
@@ -42,7 +43,7 @@ export function MessageBox({ listing }: { listing: ListingPageQuery['listing'] }
     if (loading || !text.trim()) return
     const input = { listingId: listing.id, clientId, text: text.trim() }
     const { data } = await send({ variables: { input } }).catch(() => ({ data: undefined }))
-    if (data) await navigate(`/messages/${data.messageSeller.conversationId}`)
+    if (data) await navigate(conversationPath(data.messageSeller.conversationId))
   }
   return (
     <form className={styles.box} onSubmit={(event) => void submit(event)}>

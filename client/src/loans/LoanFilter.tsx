@@ -33,7 +33,7 @@ export function LoanFilter({ filter }: { filter: LoanFilterState }) {
       <TextInput
         className={styles.search}
         radius="xl"
-        aria-label="Search loans by title"
+        aria-label="Search loans"
         placeholder="Search by title"
         leftSection={<IconSearch size={16} aria-hidden />}
         value={text}
