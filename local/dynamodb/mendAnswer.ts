@@ -3,7 +3,6 @@ import type { Json, JsonObject } from '../services'
 import { objectAt } from './json/objectAt'
 import { objectsAt } from './json/objectsAt'
 import { textAt } from './json/textAt'
-import { project } from './project'
 
 /** Corrects what the engine answers otherwise than DynamoDB does. */
 export function mendAnswer(operation: string, input: JsonObject, answer: JsonObject): JsonObject {
@@ -12,14 +11,17 @@ export function mendAnswer(operation: string, input: JsonObject, answer: JsonObj
   return answer
 }
 
-/** The engine answers whole items in a transaction of reads. */
+/** In a transaction of reads, the engine adds the key to what was asked for. */
 function withProjections(input: JsonObject, answer: JsonObject): JsonObject {
   const gets = objectsAt(input, 'TransactItems').map((item) => objectAt(item, 'Get'))
   const responses = objectsAt(answer, 'Responses').map((response, index): Json => {
     const get = gets[index] ?? {}
     const expression = textAt(get, 'ProjectionExpression')
     if (expression === undefined || response['Item'] === undefined) return response
-    return { Item: project(objectAt(response, 'Item'), expression, objectAt(get, 'ExpressionAttributeNames')) }
+    const names = objectAt(get, 'ExpressionAttributeNames')
+    const wanted = expression.split(',').map((path) => path.trim().split(/[.[]/)[0] ?? '')
+    const kept = new Set(wanted.map((name) => textAt(names, name) ?? name))
+    return { Item: Object.fromEntries(Object.entries(objectAt(response, 'Item')).filter(([name]) => kept.has(name))) }
   })
   return { ...answer, Responses: responses }
 }
