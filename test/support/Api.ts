@@ -51,8 +51,8 @@ export class Api {
   }
 
   /** The tokens of the member of this name. */
-  session(name: string): Promise<Session> {
-    return this.enrolment.session(name)
+  session(name: string, group?: string): Promise<Session> {
+    return this.enrolment.session(name, group)
   }
 
   private member(name: string, group?: string): Member {

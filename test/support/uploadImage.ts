@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import type { Member } from './Member'
 import { postFile } from './postFile'
 
@@ -12,6 +12,6 @@ export async function uploadImage(member: Member): Promise<string> {
   const { status } = await postFile(ticket, file)
   expect(status).toBe(204)
   const { id } = ticket.image
-  await expect.poll(async () => (await member.image(id)).status, { timeout: 10_000 }).toBe('READY')
+  await vi.waitFor(async () => expect((await member.image(id)).status).toBe('READY'), { timeout: 20_000 })
   return id
 }
