@@ -1,14 +1,22 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Json, JsonObject } from '../services'
+import { SERVICE_TABLE } from './SERVICE_TABLE'
 import { objectAt } from './json/objectAt'
 import { objectsAt } from './json/objectsAt'
 import { textAt } from './json/textAt'
+import { textsAt } from './json/textsAt'
 
 /** Corrects what the engine answers otherwise than DynamoDB does. */
 export function mendAnswer(operation: string, input: JsonObject, answer: JsonObject): JsonObject {
   if (operation === 'TransactGetItems') return withProjections(input, answer)
   if (operation === 'UpdateItem') return withoutNewKey(input, answer)
+  if (operation === 'ListTables')
+    return { ...answer, TableNames: textsAt(answer, 'TableNames').filter(isOfTheAssembly) }
   return answer
+}
+
+function isOfTheAssembly(name: string): boolean {
+  return name !== SERVICE_TABLE
 }
 
 /** In a transaction of reads, the engine adds the key to what was asked for. */

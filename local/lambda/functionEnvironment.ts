@@ -20,6 +20,8 @@ export function functionEnvironment(
     AWS_LAMBDA_LOG_STREAM_NAME: 'local',
     AWS_ENDPOINT_URL: address,
     AWS_EC2_METADATA_DISABLED: 'true',
+    // The template's runtime is not this machine's: what an SDK says of Node's age is about the wrong one.
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     LAMBDA_TASK_ROOT: folder,
     LANG: 'en_US.UTF-8',
     TZ: ':UTC',

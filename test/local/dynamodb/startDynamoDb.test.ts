@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,7 +31,9 @@ const get = (call: DynamoDbCall, pk: string) => call('GetItem', { TableName: 'No
 /** The engine's process, known by the file that it was given. */
 function engineOf(dataFile: string): number {
   const lines = execFileSync('ps', ['-eo', 'pid,stat,args'], { encoding: 'utf8' }).split('\n')
-  const line = lines.find((each) => each.includes(`--db-path ${dataFile}`) && !each.includes('/bin/sh'))
+  const line = lines.find(
+    (each) => each.includes(`--db-path ${dataFile}`) && !each.includes('/bin/sh') && !/^\s*\d+\s+Z/.test(each),
+  )
   return Number(/^\s*(\d+)/.exec(line ?? '')?.[1])
 }
 
@@ -67,6 +70,18 @@ test('a read that the engine dies under is repeated', async () => {
   const found = await Promise.all(reads)
   expect(found.every(({ Item }) => Item !== undefined)).toBe(true)
   expect(engineOf(dataFile)).not.toBe(engine)
+})
+
+test('the engine ends with its parent, even one that is killed', async () => {
+  const dataFile = join(mkdtempSync(join(tmpdir(), 'dynamodb-')), 'data.sqlite')
+  const program = join(import.meta.dirname, '../support/holdDynamoDb.ts')
+  const parent = spawn(process.execPath, ['--import', 'tsx', program, dataFile], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await once(parent.stdout, 'data')
+  expect(engineOf(dataFile)).toBeGreaterThan(0)
+  parent.kill('SIGKILL')
+  await expect.poll(() => engineOf(dataFile), { timeout: 5_000 }).toBeNaN()
 })
 
 test('data is there after a restart', async () => {
