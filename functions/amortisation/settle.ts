@@ -1,6 +1,7 @@
 import { dayIn } from './calendar'
 import { complete } from './complete'
 import { Ledger } from './Ledger'
+import { MOST_MINOR } from './limits'
 import { missingOf } from './missing'
 import { prepare } from './prepare'
 import { Refusal } from './Refusal'
@@ -25,7 +26,7 @@ export type Standing = {
   /** Principal still owed. */
   outstandingMinor: number
   repaidMinor: number
-  /** What settles the loan on `asOf`. */
+  /** What settles the loan on `asOf`: the most that a repayment may be on that day. */
   owedMinor: number
   nextDue: { number: number; dueOn: string; missingMinor: number } | null
   status: 'ACTIVE' | 'PAID'
@@ -54,11 +55,18 @@ export function settle(input: TermsInput, repayments: readonly Repayment[], asOf
   const owedMinor = ledger.owed(today)
   const outstandingMinor = ledger.outstanding(today)
   const next = ledger.next()
+  const repaidMinor = inOrder.reduce((sum, { amountMinor }) => sum + amountMinor, 0)
+  if (repaidMinor > MOST_MINOR)
+    throw new Refusal('amountMinor', `All repayments together are ${MOST_MINOR} minor units at most.`)
   return {
     outstandingMinor,
-    repaidMinor: inOrder.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
-    owedMinor,
-    nextDue: next && { number: next.number, dueOn: next.dueOn, missingMinor: missingOf(next) },
+    repaidMinor,
+    owedMinor: Math.min(owedMinor, MOST_MINOR),
+    nextDue: next && {
+      number: next.number,
+      dueOn: next.dueOn,
+      missingMinor: Math.min(missingOf(next), MOST_MINOR),
+    },
     status: next ? 'ACTIVE' : 'PAID',
     allocations,
   }

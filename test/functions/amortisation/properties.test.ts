@@ -8,7 +8,7 @@ import type { Payment, TermsInput } from '../../../functions/amortisation/types'
 import { anyTerms, scheduleOrNull } from './anyTerms'
 
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000_007)
-const RUNS = Number(process.env.RUNS ?? 1_500)
+const RUNS = Number(process.env.RUNS ?? 1_000)
 
 /** Checks a promise on many random terms. To repeat a run: `SEED=… npx vitest run test/functions/amortisation`. */
 const always = <T>(title: string, property: fc.IRawProperty<T>) =>
@@ -142,7 +142,11 @@ always(
       ]
       const asOf = formatDay(dayIn(whole.paidOn, 'paidOn') + later)
       const split = settle(terms, [...repayments.slice(0, -1), ...halves], asOf)
-      expect(split.owedMinor).toBeGreaterThanOrEqual(settle(terms, repayments, asOf).owedMinor)
+      const atOnce = settle(terms, repayments, asOf)
+      const isReckonedToDate = terms.payoffInterest !== 'TO_PERIOD_END' || whole.paidOn === terms.startOn
+      expect(split.owedMinor).toBeGreaterThanOrEqual(atOnce.owedMinor)
+      if (!isReckonedToDate || terms.interestPeriod === 'DAILY' || settle(terms, repayments).owedMinor > 0)
+        expect({ ...split, allocations: [] }).toEqual({ ...atOnce, allocations: [] })
     },
   ),
 )
@@ -152,7 +156,9 @@ always(
   fc.property(anyTerms, anyPayments, (terms, moments) => {
     if (!scheduleOrNull(terms)) return
     const payments = asPayments(repay(terms, moments))
-    const { instalments } = schedule(terms, payments)
+    const made = scheduleOrNull(terms, payments)
+    if (!made) return
+    const { instalments } = made
     expect(sum(instalments.map((row) => row.principalMinor))).toBe(lentOf(terms))
     expect(instalments.at(-1)?.balanceMinor).toBe(0)
     for (const row of instalments) expect(row.totalMinor).toBe(row.principalMinor + row.interestMinor + row.feesMinor)
