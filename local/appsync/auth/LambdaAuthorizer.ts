@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Json, JsonObject, Lambda } from '../../services'
-import { isObject } from '../datasources/isObject'
+import { isObject } from '../json/isObject'
 import type { AskedFor } from './AskedFor'
 import type { AuthSettings, AuthorizerSettings } from './AuthSettings'
 import type { Caller } from './Caller'
 import type { ShownCredentials } from './ShownCredentials'
+import { textOf } from '../json/textOf'
 
 const ANSWER_MS = 10_000
 const REMEMBERED = 1_000
@@ -66,7 +67,7 @@ export class LambdaAuthorizer {
 
 /** `Type.field` of either way to name a denied field: that, or the ARN that ends in `types/Type/fields/field`. */
 function fieldOf(denied: Json): string {
-  return String(denied)
+  return textOf(denied)
     .replace(/^arn:.*\/types\/([^/]+)\/fields\//, '$1.')
     .toLowerCase()
 }

@@ -1,6 +1,7 @@
 import type { Assembly, Json, JsonObject, Resource } from '../../services'
 import type { AuthMode } from './AuthMode'
 import type { AuthorizerSettings, AuthSettings, TrustedPool } from './AuthSettings'
+import { textOf } from '../json/textOf'
 
 const KNOWN = new Set<string>(['API_KEY', 'AMAZON_COGNITO_USER_POOLS', 'AWS_IAM', 'AWS_LAMBDA'])
 
@@ -23,7 +24,7 @@ export function readAuthSettings(api: Resource, assembly: Assembly): AuthSetting
 }
 
 function modeOf(provider: JsonObject, api: Resource): AuthMode {
-  const mode = String(provider.AuthenticationType)
+  const mode = textOf(provider.AuthenticationType)
   if (!KNOWN.has(mode)) throw new Error(`${api.logicalId}: the authentication type ${mode} is not implemented here.`)
   return mode as AuthMode
 }
@@ -34,7 +35,7 @@ function poolOf(provider: JsonObject): TrustedPool[] {
   const pattern = config.AppIdClientRegex
   return [
     {
-      userPoolId: String(config.UserPoolId),
+      userPoolId: textOf(config.UserPoolId),
       clientIds: typeof pattern === 'string' && pattern ? new RegExp(`^(?:${pattern})$`) : undefined,
       allowsByDefault: config.DefaultAction !== 'DENY',
     },
@@ -47,7 +48,7 @@ function authorizerOf(provider: JsonObject): AuthorizerSettings[] {
   const pattern = config.IdentityValidationExpression
   return [
     {
-      functionArn: String(config.AuthorizerUri),
+      functionArn: textOf(config.AuthorizerUri),
       ttlSeconds: Number(config.AuthorizerResultTtlInSeconds ?? 300),
       tokenPattern: new RegExp(typeof pattern === 'string' ? pattern : ''),
     },

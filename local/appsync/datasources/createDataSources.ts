@@ -3,9 +3,10 @@ import type { DataSource } from './DataSource'
 import { createDynamoDbSource } from './dynamodb/createDynamoDbSource'
 import { PageTokens } from './dynamodb/PageTokens'
 import { createHttpSource } from './http/createHttpSource'
-import { isObject } from './isObject'
+import { isObject } from '../json/isObject'
 import { createLambdaSource } from './lambda/createLambdaSource'
 import { none } from './none'
+import { textOf } from '../json/textOf'
 
 export interface Engines {
   assembly: Assembly
@@ -19,14 +20,14 @@ export function createDataSources(apiId: string, engines: Engines): Map<string, 
   const sources = new Map<string, DataSource>()
   for (const resource of engines.assembly.byType('AWS::AppSync::DataSource')) {
     if (resource.properties.ApiId !== apiId) continue
-    sources.set(String(resource.properties.Name), createDataSource(resource, apiId, engines))
+    sources.set(textOf(resource.properties.Name), createDataSource(resource, apiId, engines))
   }
   return sources
 }
 
 function createDataSource(resource: Resource, apiId: string, engines: Engines): DataSource {
   const { properties, logicalId } = resource
-  const roleArn = String(properties.ServiceRoleArn)
+  const roleArn = textOf(properties.ServiceRoleArn)
   switch (properties.Type) {
     case 'NONE':
       return none
@@ -35,11 +36,11 @@ function createDataSource(resource: Resource, apiId: string, engines: Engines): 
       if (config.Versioned === true) throw new Error(`${logicalId}: versioned data sources are not implemented here.`)
       const call = engines.dynamodb.as(engines.iam.roleOf(roleArn))
       const secret = engines.iam.credentialsOf(roleArn).secretAccessKey
-      return createDynamoDbSource(call, String(config.TableName), new PageTokens(`${apiId}/${secret}`))
+      return createDynamoDbSource(call, textOf(config.TableName), new PageTokens(`${apiId}/${secret}`))
     }
     case 'AWS_LAMBDA': {
       const config = isObject(properties.LambdaConfig) ? properties.LambdaConfig : {}
-      const functionArn = String(config.LambdaFunctionArn)
+      const functionArn = textOf(config.LambdaFunctionArn)
       const principal = engines.iam.roleOf(roleArn)
       return createLambdaSource(functionArn, engines.lambda, () =>
         engines.iam.authorise(principal, 'lambda:InvokeFunction', functionArn),
@@ -49,9 +50,9 @@ function createDataSource(resource: Resource, apiId: string, engines: Engines): 
       const config = isObject(properties.HttpConfig) ? properties.HttpConfig : {}
       if (config.AuthorizationConfig)
         throw new Error(`${logicalId}: signed HTTP data sources are not implemented here.`)
-      return createHttpSource(String(config.Endpoint))
+      return createHttpSource(textOf(config.Endpoint))
     }
     default:
-      throw new Error(`${logicalId}: data sources of type ${String(properties.Type)} are not implemented here.`)
+      throw new Error(`${logicalId}: data sources of type ${textOf(properties.Type)} are not implemented here.`)
   }
 }

@@ -1,12 +1,4 @@
-import {
-  getNamedType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-  type GraphQLError,
-  type GraphQLSchema,
-  type GraphQLType,
-} from 'graphql'
+import { isObjectType, type GraphQLError, type GraphQLSchema } from 'graphql'
 import { FieldError } from './FieldError'
 import { printPath } from './printPath'
 import type { ResponseError } from './ResponseError'
@@ -49,13 +41,11 @@ function valueMessage(message: string, path: readonly (string | number)[], schem
 /** The named type; a list has no name in AppSync's message. */
 function typeNameAt(parent: string, field: string, path: readonly (string | number)[], schema: GraphQLSchema): string {
   const owner = schema.getType(parent)
-  let type: GraphQLType | undefined = isObjectType(owner) ? owner.getFields()[field]?.type : undefined
+  let printed = isObjectType(owner) ? String(owner.getFields()[field]?.type).replace(/!$/, '') : ''
   for (let index = path.length - 1; typeof path[index] === 'number'; index -= 1) {
-    if (isNonNullType(type)) type = type.ofType as GraphQLType
-    if (isListType(type)) type = type.ofType as GraphQLType
+    printed = printed.replace(/^\[(.*)\]$/, '$1').replace(/!$/, '')
   }
-  if (isNonNullType(type)) type = type.ofType as GraphQLType
-  return !type || isListType(type) ? 'null' : getNamedType(type).name
+  return printed.startsWith('[') ? 'null' : printed
 }
 
 /** What is wrong with the variables of a request. */

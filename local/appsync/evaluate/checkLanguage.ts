@@ -120,7 +120,7 @@ function namedFunctions(program: Program): Set<string> {
     if (node.type === 'FunctionDeclaration' && node.id) names.add(node.id.name)
     if (node.type !== 'VariableDeclarator' || node.id.type !== 'Identifier') return
     if (node.init?.type === 'ArrowFunctionExpression' || node.init?.type === 'FunctionExpression')
-      names.add(node.id?.name)
+      names.add(node.id.name)
   })
   return names
 }

@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver } from 'graphql'
-import { isObject } from '../datasources/isObject'
+import { isObject } from '../json/isObject'
 import type { GraphqlRequest } from './GraphqlRequest'
 
 export type Resolve = GraphQLFieldResolver<unknown, GraphqlRequest, Record<string, unknown>>

@@ -4,6 +4,7 @@ import type { DataSource } from '../datasources/DataSource'
 import { compile, type Code } from '../evaluate/compile'
 import type { Realm } from '../evaluate/createRealm'
 import type { Resolver, Step } from './Resolver'
+import { textOf } from '../json/textOf'
 
 const FUNCTIONS_PER_PIPELINE = 10
 
@@ -30,8 +31,8 @@ export function readResolvers(
   const resolvers = new Map<string, Resolver>()
   for (const resource of assembly.byType('AWS::AppSync::Resolver')) {
     if (resource.properties.ApiId !== apiId) continue
-    const typeName = String(resource.properties.TypeName)
-    const fieldName = String(resource.properties.FieldName)
+    const typeName = textOf(resource.properties.TypeName)
+    const fieldName = textOf(resource.properties.FieldName)
     const name = `${typeName}.${fieldName}`
     if (resolvers.has(name)) throw new Error(`${resource.logicalId}: ${name} has two resolvers.`)
     resolvers.set(name, {
@@ -61,8 +62,8 @@ function readPipeline(
     )
   }
   const steps = ids.map((id) => {
-    const step = functions.get(String(id))
-    if (!step) throw new Error(`${resource.logicalId}: there is no function ${String(id)} in this API.`)
+    const step = functions.get(textOf(id))
+    if (!step) throw new Error(`${resource.logicalId}: there is no function ${textOf(id)} in this API.`)
     return step
   })
   if (!code) throw new Error(`${resource.logicalId}: a pipeline needs code of its own.`)
@@ -71,13 +72,13 @@ function readPipeline(
 
 function readStep(resource: Resource, sources: Map<string, DataSource>, code: Code | undefined): Step {
   const { properties, logicalId } = resource
-  const source = sources.get(String(properties.DataSourceName))
+  const source = sources.get(textOf(properties.DataSourceName))
   if (!source)
-    throw new Error(`${logicalId}: there is no data source ${String(properties.DataSourceName)} in this API.`)
+    throw new Error(`${logicalId}: there is no data source ${textOf(properties.DataSourceName)} in this API.`)
   const name =
     typeof properties.Name === 'string'
       ? properties.Name
-      : `${String(properties.TypeName)}.${String(properties.FieldName)}`
+      : `${textOf(properties.TypeName)}.${textOf(properties.FieldName)}`
   return { name, source, maxBatchSize: Number(properties.MaxBatchSize ?? 0), ...(code && { code }) }
 }
 

@@ -63,8 +63,8 @@ function limitLoops(): void {
 
 /** AppSync has no regular expression literals: `replace` and `replaceAll` take the text of a Java pattern. */
 function readJavaPatterns(): void {
-  const native = String.prototype.replace
-  const replace = native as (this: string, pattern: unknown, replacement: unknown) => string
+  type Replace = (this: string, pattern: unknown, replacement: unknown) => string
+  const replace = Object.getOwnPropertyDescriptor(String.prototype, 'replace')?.value as Replace
   const bind = (flags: string) =>
     function (this: string, pattern: unknown, replacement: unknown): string {
       const compiled = pattern instanceof RegExp ? pattern : javaRegExp(String(pattern), flags)

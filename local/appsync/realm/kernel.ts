@@ -12,6 +12,7 @@ import { runtime } from './runtime'
 import { EarlyReturn, Failure } from './signals'
 import { natives } from './natives'
 import { util } from './util/util'
+import { textOf } from './textOf'
 
 export type Handler = (ctx: unknown) => unknown
 
@@ -176,7 +177,7 @@ function outcomeOf(thrown: unknown): Outcome {
   if (thrown instanceof EarlyReturn) return { kind: 'early', value: thrown.value, skipTo: thrown.skipTo }
   if (thrown instanceof Error) return { kind: 'fault', message: thrown.message, stack: String(thrown.stack) }
   const host = thrown as { message?: unknown; stack?: unknown }
-  return { kind: 'fault', message: String(host.message ?? thrown), stack: String(host.stack ?? '') }
+  return { kind: 'fault', message: textOf(host.message ?? thrown), stack: textOf(host.stack ?? '') }
 }
 
 /** What a `for … of` loop goes through. */

@@ -1,17 +1,21 @@
 /** Ends the field with an error. */
-export class Failure {
+export class Failure extends Error {
   constructor(
-    readonly message: string,
+    message: string,
     readonly type: string | null,
     readonly data: unknown,
     readonly info: unknown,
-  ) {}
+  ) {
+    super(message)
+  }
 }
 
 /** Ends the step with a value and skips what would come next. */
-export class EarlyReturn {
+export class EarlyReturn extends Error {
   constructor(
     readonly value: unknown,
     readonly skipTo: 'END' | 'NEXT',
-  ) {}
+  ) {
+    super()
+  }
 }

@@ -14,7 +14,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { isObject } from '../datasources/isObject'
+import { isObject } from '../json/isObject'
 import { printPath } from '../errors/printPath'
 import type { ResponseError } from '../errors/ResponseError'
 import { toLocations } from '../errors/toLocations'

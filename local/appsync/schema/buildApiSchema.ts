@@ -1,6 +1,6 @@
 import { buildASTSchema, isScalarType, parse, type GraphQLSchema } from 'graphql'
 import { PRELUDE } from './prelude'
-import { SCALARS } from './scalars'
+import { SCALARS } from './SCALARS'
 
 const BUILT_IN = new Set(['String', 'Int', 'Float', 'Boolean', 'ID'])
 

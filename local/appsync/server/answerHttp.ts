@@ -6,13 +6,14 @@ import { executeRequest, type Executed } from '../execute/executeRequest'
 import type { GraphqlApiDefinition } from '../execute/GraphqlApiDefinition'
 import type { OnOperation } from './OnOperation'
 import { readGraphqlBody } from './readGraphqlBody'
+import { Kind } from 'graphql'
 
 const BODY_BYTES = 1_048_576
 
 /** What is done with an answer beside sending it. */
 export interface Afterwards {
   onOperation: OnOperation | undefined
-  publish(executed: Executed): void
+  publish: (executed: Executed) => void
 }
 
 /** Answers `POST /graphql`. */
@@ -61,7 +62,7 @@ function report(executed: Executed, durationMs: number, { onOperation, publish }
   if (!onOperation) return
   const { operation, request, errors } = executed
   for (const selection of operation.selectionSet.selections) {
-    if (selection.kind !== 'Field') continue
+    if (selection.kind !== Kind.FIELD) continue
     onOperation({
       field: selection.name.value,
       operationName: operation.name?.value,

@@ -128,7 +128,7 @@ test('resolvers see who is calling, each way in its own shape', async () => {
     sourceIp: ['1.1.1.1', '2.2.2.2', '127.0.0.1'],
   })
   const { data } = await askSigned('{ who }')
-  expect(JSON.parse(String((data as { who: string }).who))).toMatchObject({
+  expect(JSON.parse((data as { who: string }).who)).toMatchObject({
     type: 'IAM Authorization',
     identity: {
       userArn: expect.stringContaining(':assumed-role/') as string,
@@ -160,7 +160,7 @@ test('what a role publishes reaches members who listen', async () => {
 })
 
 test('a role can listen too, if it signs each message', async () => {
-  const plan = { schema: `${schema.replace('@aws_cognito_user_pools\n  }\n', '@aws_iam\n  }\n')}` }
+  const plan = { schema: schema.replace('@aws_cognito_user_pools\n  }\n', '@aws_iam\n  }\n') }
   const other = await startApi({
     ...plan,
     modes: ['AWS_IAM', 'API_KEY', 'AMAZON_COGNITO_USER_POOLS'],

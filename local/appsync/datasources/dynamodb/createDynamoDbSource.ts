@@ -2,7 +2,7 @@ import { AwsError } from '../../../AwsError'
 import type { DynamoDbCall } from '../../../services'
 import { FieldError } from '../../errors/FieldError'
 import type { DataSource } from '../DataSource'
-import { isObject } from '../isObject'
+import { isObject } from '../../json/isObject'
 import { batchGetItem, batchWriteItem } from './batch'
 import { deleteItem, getItem, putItem, updateItem } from './items'
 import type { Operation } from './Operation'
@@ -10,6 +10,7 @@ import type { PageTokens } from './PageTokens'
 import { query, scan } from './pages'
 import { transactGetItems, transactWriteItems } from './transactions'
 import { dataSourceError } from './dataSourceError'
+import { textOf } from '../../json/textOf'
 
 const OPERATIONS: Record<string, Operation> = {
   GetItem: getItem,
@@ -29,7 +30,7 @@ const OPERATIONS: Record<string, Operation> = {
 export function createDynamoDbSource(dynamodb: DynamoDbCall, tableName: string, tokens: PageTokens): DataSource {
   return {
     async execute(request, call) {
-      const name = isObject(request) ? String(request.operation) : ''
+      const name = isObject(request) ? textOf(request.operation) : ''
       const operation = OPERATIONS[name]
       if (!isObject(request) || !operation) {
         const known = Object.keys(OPERATIONS).join(', ')

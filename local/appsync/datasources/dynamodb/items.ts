@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { AwsError } from '../../../AwsError'
 import type { Json, JsonObject } from '../../../services'
 import type { DataSourceAnswer } from '../DataSource'
-import { isObject } from '../isObject'
+import { isObject } from '../../json/isObject'
 import { dataSourceError } from './dataSourceError'
 import { addExpression, draft, finished, type Draft } from './expressions'
 import type { Operation, OperationContext } from './Operation'
@@ -48,8 +48,8 @@ export const deleteItem: Operation = async (request, context) => {
 }
 
 interface Handling {
-  done(output: JsonObject): JsonObject | null
-  forgive(current: JsonObject | null): DataSourceAnswer | undefined
+  done: (output: JsonObject) => JsonObject | null
+  forgive: (current: JsonObject | null) => DataSourceAnswer | undefined
 }
 
 /** A write with a condition. When it fails, `ctx.result` holds the item that stands in its way. */

@@ -2,11 +2,12 @@ import { AwsError } from '../../../AwsError'
 import type { Json, JsonObject } from '../../../services'
 import { FieldError } from '../../errors/FieldError'
 import type { DataSourceAnswer, DataSourceCall } from '../DataSource'
-import { isObject } from '../isObject'
+import { isObject } from '../../json/isObject'
 import { dataSourceError } from './dataSourceError'
 import { addExpression, draft, finished } from './expressions'
 import type { Operation } from './Operation'
 import { fromWireFields, toWireFields } from './wire'
+import { textOf } from '../../json/textOf'
 
 /** `TransactGetItems`: the items in the order of the keys, null where there is none. */
 export const transactGetItems: Operation = async (request, { dynamodb, call }) => {
@@ -39,8 +40,8 @@ const VERBS: Record<string, string> = {
 }
 
 function writeEntry(entry: JsonObject): JsonObject {
-  const verb = VERBS[String(entry.operation)]
-  if (!verb) throw new FieldError(`A transaction knows no operation '${String(entry.operation)}'.`, 'MappingTemplate')
+  const verb = VERBS[textOf(entry.operation)]
+  if (!verb) throw new FieldError(`A transaction knows no operation '${textOf(entry.operation)}'.`, 'MappingTemplate')
   const key = toWireFields(entry.key)
   const to = draft({ TableName: entry.table ?? null })
   if (verb === 'Put') to.input.Item = { ...toWireFields(entry.attributeValues ?? {}), ...key }

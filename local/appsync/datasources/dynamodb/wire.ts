@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../../services'
 import { FieldError } from '../../errors/FieldError'
-import { isObject } from '../isObject'
+import { isObject } from '../../json/isObject'
+import { textOf } from '../../json/textOf'
 
 /** A typed value as resolvers write it, for DynamoDB's wire: numbers as text, null as `{NULL: true}`. */
 export function toWire(value: Json | undefined): JsonObject {
@@ -17,9 +18,9 @@ export function toWire(value: Json | undefined): JsonObject {
     case 'BS':
       return { [type]: content ?? null }
     case 'N':
-      return { N: String(content) }
+      return { N: textOf(content) }
     case 'NS':
-      return { NS: Array.isArray(content) ? content.map(String) : [] }
+      return { NS: Array.isArray(content) ? content.map(textOf) : [] }
     case 'BOOL':
       return { BOOL: content === true || content === 'true' }
     case 'NULL':

@@ -2,7 +2,8 @@ import { request as send } from 'undici'
 import type { JsonObject } from '../../../services'
 import { FieldError } from '../../errors/FieldError'
 import type { DataSource } from '../DataSource'
-import { isObject } from '../isObject'
+import { isObject } from '../../json/isObject'
+import { textOf } from '../../json/textOf'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 const NOT_FORWARDED = new Set([
@@ -25,7 +26,7 @@ export function createHttpSource(endpoint: string): DataSource {
       if (!isObject(request) || !method)
         throw new FieldError(`A request over HTTP needs a method, one of ${METHODS.join(', ')}.`, 'MappingTemplate')
       const params = isObject(request.params) ? request.params : {}
-      const url = base + String(request.resourcePath ?? '/') + queryOf(params)
+      const url = base + textOf(request.resourcePath ?? '/') + queryOf(params)
       try {
         const answer = await send(url, {
           method,
@@ -59,7 +60,7 @@ function queryOf({ query }: JsonObject): string {
 function headersOf({ headers }: JsonObject): Record<string, string> {
   const kept: Record<string, string> = {}
   for (const [name, value] of Object.entries(isObject(headers) ? headers : {})) {
-    if (!NOT_FORWARDED.has(name.toLowerCase())) kept[name] = String(value)
+    if (!NOT_FORWARDED.has(name.toLowerCase())) kept[name] = textOf(value)
   }
   return kept
 }

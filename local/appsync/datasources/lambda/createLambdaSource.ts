@@ -2,7 +2,7 @@ import { AwsError } from '../../../AwsError'
 import type { InvocationResult, Json, Lambda } from '../../../services'
 import { FieldError } from '../../errors/FieldError'
 import type { DataSource, DataSourceAnswer, DataSourceCall } from '../DataSource'
-import { isObject } from '../isObject'
+import { isObject } from '../../json/isObject'
 import { Batch } from './Batch'
 
 /** A Lambda function as a data source. The event is the payload of the request. */

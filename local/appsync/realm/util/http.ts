@@ -1,5 +1,6 @@
 import { currentRun } from '../currentRun'
 import { isFields, own, type Fields } from '../own'
+import { textOf } from '../textOf'
 
 const NOT_COPIED = new Set(
   'transfer-encoding connection host expect keep-alive upgrade proxy-authenticate proxy-authorization te content-length'.split(
@@ -30,7 +31,7 @@ export const http = {
     return kept
   },
   addResponseHeader(name: unknown, value: unknown): void {
-    add(String(name ?? ''), value)
+    add(textOf(name ?? ''), value)
   },
   addResponseHeaders(headers: unknown): void {
     if (!isFields(headers)) return
@@ -64,7 +65,7 @@ function refusal(name: string, value: unknown, present: Fields): string | undefi
 }
 
 function serialise(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return textOf(value)
 }
 
 function utf8Length(text: string): number {

@@ -1,5 +1,6 @@
 import { natives } from '../natives'
 import { isFields, own, type Fields } from '../own'
+import { textOf } from '../textOf'
 
 /** `util.rds`: the Data API's answer as a list of rows for each statement. */
 export const rds = {
@@ -23,7 +24,7 @@ function rows(result: Fields): Fields[] {
 
 function columnName(column: unknown, index: number): string {
   if (!isFields(column)) return String(index)
-  return String(column.label ?? column.name ?? index)
+  return textOf(column.label ?? column.name ?? index)
 }
 
 function cellValue(cell: unknown): unknown {

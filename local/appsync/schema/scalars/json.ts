@@ -1,4 +1,4 @@
-import type { Scalar } from '../scalars'
+import type { Scalar } from '../SCALARS'
 
 /** JSON as text on the wire, as a value in the resolver. */
 export const json: Scalar = {

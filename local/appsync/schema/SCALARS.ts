@@ -7,8 +7,8 @@ import { json } from './scalars/json'
 
 /** How a scalar is read from a client and written for one. Both throw on what the scalar does not allow. */
 export interface Scalar {
-  parse(value: unknown): unknown
-  serialise(value: unknown): unknown
+  parse: (value: unknown) => unknown
+  serialise: (value: unknown) => unknown
 }
 
 /** AWS's scalars by name. */
