@@ -13,7 +13,7 @@ function named(type) {
 }
 
 function fieldEntry(parent, field, isRoot) {
-  const required = field.args.filter((arg) => isNonNullType(arg.type) || arg.defaultValue !== undefined)
+  const required = field.args.filter((arg) => isNonNullType(arg.type))
   const names = required.map((arg) => `'${arg.name}'`).join(' | ')
   const given = field.args.length > 0 ? `${parent.name}${capitalise(field.name)}Args` : 'Record<string, never>'
   const args = names ? `Given<${given}, ${names}>` : given
@@ -22,8 +22,8 @@ function fieldEntry(parent, field, isRoot) {
 }
 
 /**
- * A codegen plugin: the type of every field that can have a resolver, by its coordinate. An argument with a default is
- * never missing. `Ctx<'Mutation.createLoan', Stash>` is then what that field's handlers receive.
+ * A codegen plugin: the type of every field that can have a resolver, by its coordinate. `Ctx<'Mutation.createLoan', Stash>`
+ * is then what that field's handlers receive. An argument with a default may still be null: a client can say so.
  */
 export function plugin(schema) {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]

@@ -35,7 +35,8 @@ export function request(ctx: Context) {
 export function response(ctx: Context): Result<'Query.messages'> {
   const { items } = resultOrFail(ctx)
   if (items.length === 0) fail('NOT_FOUND', NO_CONVERSATION)
-  const { limit, beforeSeq } = ctx.args
+  const { beforeSeq } = ctx.args
+  const limit = pageLimit(ctx.args.limit)
   const before = items.filter((item) => item.seq < (beforeSeq ?? NEWEST_SEQ))
   return { items: before.slice(0, limit), hasMore: before.length > limit }
 }

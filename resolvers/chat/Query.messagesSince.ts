@@ -30,7 +30,8 @@ export function request(ctx: Context) {
 export function response(ctx: Context): Result<'Query.messagesSince'> {
   const { items } = resultOrFail(ctx)
   if (items.length === 0) fail('NOT_FOUND', NO_CONVERSATION)
-  const { limit, afterSeq } = ctx.args
+  const { afterSeq } = ctx.args
+  const limit = pageLimit(ctx.args.limit)
   const after = items.filter((item) => item.seq > afterSeq)
   return { items: after.slice(0, limit), hasMore: after.length > limit }
 }

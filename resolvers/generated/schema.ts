@@ -852,19 +852,19 @@ export type Fields = {
   'Mutation.requestImageUpload': { args: Given<MutationRequestImageUploadArgs, 'input'>; source: undefined; result: UploadTicket }
   'Mutation.sendMessage': { args: Given<MutationSendMessageArgs, 'input'>; source: undefined; result: Message }
   'Query.conversation': { args: Given<QueryConversationArgs, 'id'>; source: undefined; result: Conversation }
-  'Query.conversations': { args: Given<QueryConversationsArgs, 'limit'>; source: undefined; result: ConversationConnection }
+  'Query.conversations': { args: QueryConversationsArgs; source: undefined; result: ConversationConnection }
   'Query.dashboard': { args: Record<string, never>; source: undefined; result: Dashboard }
   'Query.image': { args: Given<QueryImageArgs, 'id'>; source: undefined; result: Image }
   'Query.listing': { args: Given<QueryListingArgs, 'id'>; source: undefined; result: Listing }
-  'Query.listings': { args: Given<QueryListingsArgs, 'limit'>; source: undefined; result: ListingConnection }
+  'Query.listings': { args: QueryListingsArgs; source: undefined; result: ListingConnection }
   'Query.loan': { args: Given<QueryLoanArgs, 'id'>; source: undefined; result: Loan }
   'Query.me': { args: Record<string, never>; source: undefined; result: Me }
-  'Query.messages': { args: Given<QueryMessagesArgs, 'conversationId' | 'limit'>; source: undefined; result: MessageList }
-  'Query.messagesSince': { args: Given<QueryMessagesSinceArgs, 'afterSeq' | 'conversationId' | 'limit'>; source: undefined; result: MessageList }
-  'Query.myListings': { args: Given<QueryMyListingsArgs, 'limit'>; source: undefined; result: ListingConnection }
-  'Query.myLoans': { args: Given<QueryMyLoansArgs, 'limit'>; source: undefined; result: LoanSummaryConnection }
+  'Query.messages': { args: Given<QueryMessagesArgs, 'conversationId'>; source: undefined; result: MessageList }
+  'Query.messagesSince': { args: Given<QueryMessagesSinceArgs, 'afterSeq' | 'conversationId'>; source: undefined; result: MessageList }
+  'Query.myListings': { args: QueryMyListingsArgs; source: undefined; result: ListingConnection }
+  'Query.myLoans': { args: QueryMyLoansArgs; source: undefined; result: LoanSummaryConnection }
   'Query.previewSchedule': { args: Given<QueryPreviewScheduleArgs, 'terms'>; source: undefined; result: Schedule }
-  'Query.searchListings': { args: Given<QuerySearchListingsArgs, 'limit' | 'text'>; source: undefined; result: ListingConnection }
+  'Query.searchListings': { args: Given<QuerySearchListingsArgs, 'text'>; source: undefined; result: ListingConnection }
   'Schedule.instalments': { args: Record<string, never>; source: Schedule; result: Array<Instalment> }
   'Subscription.onImage': { args: Record<string, never>; source: undefined; result: Maybe<Image> }
   'Subscription.onMessage': { args: Record<string, never>; source: undefined; result: Maybe<Message> }

@@ -3,6 +3,7 @@ import type { Ctx, Result } from '../generated/schema'
 import { callerId } from '../lib/callerId'
 import { fail } from '../lib/fail'
 import { requireId } from '../lib/requireId'
+import { requireLine } from '../lib/requireLine'
 import { requireMoney } from '../lib/requireMoney'
 import { requireText } from '../lib/requireText'
 import type { ListingItem } from '../model/ListingItem'
@@ -27,7 +28,7 @@ type Context = Ctx<'Mutation.createListing', CreateListingStash, ListingItem>
 export function request(ctx: Context) {
   const { id, category, condition, price, images } = ctx.args.input
   requireId('id', id)
-  const title = requireText('title', ctx.args.input.title, 3, 80)
+  const title = requireLine('title', ctx.args.input.title, 3, 80)
   if (titleWords(title).length === 0) fail('BAD_INPUT', 'title must have a word.')
   const description = requireText('description', ctx.args.input.description, 0, 4000)
   requireMoney('price', price, 0)
@@ -36,7 +37,7 @@ export function request(ctx: Context) {
   if (ids.some((one, index) => ids.indexOf(one) !== index)) fail('BAD_INPUT', 'The same image is there twice.')
   const pictures = images.map((image) => {
     requireId('images.id', image.id)
-    const alt = requireText('images.alt', image.alt ?? '', 0, 200)
+    const alt = requireLine('images.alt', image.alt ?? '', 0, 200)
     return { id: image.id, alt: alt === '' ? title : alt }
   })
   const { amountMinor, currency } = price

@@ -50,7 +50,7 @@ export function request(ctx: Context) {
 export function response(ctx: Context): ListingItem {
   const earlier = earlierItem(ctx, 0, ctx.stash.fingerprint)
   if (earlier) return earlier
-  if (isOvertaken(ctx)) fail('CONFLICT', 'An image was used elsewhere at the same moment. Try again.')
+  if (isOvertaken(ctx)) fail('CONFLICT', 'One of the images was used elsewhere at the same moment. Try again.')
   resultOrFail(ctx)
   return { ...listingKey(ctx.args.input.id), ...listingOf(ctx) }
 }

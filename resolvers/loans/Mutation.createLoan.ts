@@ -2,6 +2,7 @@ import { util } from '@aws-appsync/utils'
 import type { Ctx, Loan, Result } from '../generated/schema'
 import { callerId } from '../lib/callerId'
 import { requireId } from '../lib/requireId'
+import { requireLine } from '../lib/requireLine'
 import { requireText } from '../lib/requireText'
 import { requireTerms } from './requireTerms'
 import type { Scheduled } from './Scheduled'
@@ -24,7 +25,7 @@ type Context = Ctx<'Mutation.createLoan', CreateLoanStash, Loan>
 export function request(ctx: Context) {
   const { id, terms } = ctx.args.input
   requireId('id', id)
-  const title = requireText('title', ctx.args.input.title, 1, 80)
+  const title = requireLine('title', ctx.args.input.title, 1, 80)
   const description = requireText('description', ctx.args.input.description, 0, 2000)
   requireTerms(terms)
   const ownerId = callerId(ctx.identity)

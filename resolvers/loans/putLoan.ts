@@ -2,6 +2,7 @@ import { transactWrite, type TransactWritePutItem } from '@aws-appsync/utils/dyn
 import type { Ctx, Loan } from '../generated/schema'
 import { earlierItem } from '../lib/earlierItem'
 import { fail } from '../lib/fail'
+import { isOvertaken } from '../lib/isOvertaken'
 import { isRefused } from '../lib/isRefused'
 import { resultOrFail } from '../lib/resultOrFail'
 import { tableName } from '../lib/tableName'
@@ -41,6 +42,7 @@ export function response(ctx: Context): Loan {
   const earlier = earlierItem(ctx, 0, ctx.stash.fingerprint)
   if (earlier) return asCreated(ctx, earlier)
   if (isRefused(ctx, 1)) fail('BAD_INPUT', 'Your loans in this currency add up to more than can be recorded.')
+  if (isOvertaken(ctx)) fail('CONFLICT', 'Another loan was recorded at the same moment. Please try again.')
   resultOrFail(ctx)
   return { ...loanOf(ctx), repayments: [] }
 }

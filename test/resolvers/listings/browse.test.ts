@@ -41,6 +41,12 @@ test('the public may browse, and message nobody', async () => {
   )
 })
 
+test('who says no limit gets a page all the same', async () => {
+  const api = await startApi()
+  await api.as('amara').createListing()
+  expect((await browse(api.as('ben'), { limit: null })).items).not.toEqual([])
+})
+
 test('another campus has listings of its own', async () => {
   const api = await startApi()
   await api.as('amara').createListing()

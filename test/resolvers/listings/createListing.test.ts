@@ -102,6 +102,7 @@ test.each<[string, Partial<CreateListingInput>, string]>([
   ['an id that is none', { id: 'lamp' }, 'id must be a UUID or a ULID.'],
   ['a title of two letters', { title: ' ab ' }, 'title needs at least 3 characters.'],
   ['a title of 81 letters', { title: 'a'.repeat(81) }, 'title has 81 characters; at most 80 fit.'],
+  ['a title of two lines', { title: 'Lamp\nBcc: all' }, 'title must be a single line.'],
   ['a title without a word', { title: '!!! ???' }, 'title must have a word.'],
   ['a description of 4001 letters', { description: 'a'.repeat(4001) }, 'at most 4000 fit.'],
   ['a negative price', { price: { amountMinor: -1, currency: 'USD' } }, 'price must be at least 0.'],
