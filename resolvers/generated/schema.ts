@@ -603,7 +603,10 @@ export type PublishImageInput = {
   width?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. */
+/**
+ * What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. A page may
+ * be shorter than its limit, even empty: there is more as long as there is a `nextToken`.
+ */
 export type Query = {
   /** One conversation of the caller's. `NOT_FOUND` to everybody else. */
   conversation: Conversation;
@@ -639,32 +642,47 @@ export type Query = {
 };
 
 
-/** What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. */
+/**
+ * What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. A page may
+ * be shorter than its limit, even empty: there is more as long as there is a `nextToken`.
+ */
 export type QueryConversationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. */
+/**
+ * What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. A page may
+ * be shorter than its limit, even empty: there is more as long as there is a `nextToken`.
+ */
 export type QueryConversationsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   nextToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. */
+/**
+ * What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. A page may
+ * be shorter than its limit, even empty: there is more as long as there is a `nextToken`.
+ */
 export type QueryImageArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. */
+/**
+ * What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. A page may
+ * be shorter than its limit, even empty: there is more as long as there is a `nextToken`.
+ */
 export type QueryListingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. */
+/**
+ * What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. A page may
+ * be shorter than its limit, even empty: there is more as long as there is a `nextToken`.
+ */
 export type QueryListingsArgs = {
   campus?: InputMaybe<Scalars['String']['input']>;
   category?: InputMaybe<Category>;
@@ -673,13 +691,19 @@ export type QueryListingsArgs = {
 };
 
 
-/** What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. */
+/**
+ * What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. A page may
+ * be shorter than its limit, even empty: there is more as long as there is a `nextToken`.
+ */
 export type QueryLoanArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. */
+/**
+ * What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. A page may
+ * be shorter than its limit, even empty: there is more as long as there is a `nextToken`.
+ */
 export type QueryMessagesArgs = {
   beforeSeq?: InputMaybe<Scalars['Int']['input']>;
   conversationId: Scalars['ID']['input'];
@@ -687,7 +711,10 @@ export type QueryMessagesArgs = {
 };
 
 
-/** What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. */
+/**
+ * What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. A page may
+ * be shorter than its limit, even empty: there is more as long as there is a `nextToken`.
+ */
 export type QueryMessagesSinceArgs = {
   afterSeq: Scalars['Int']['input'];
   conversationId: Scalars['ID']['input'];
@@ -695,14 +722,20 @@ export type QueryMessagesSinceArgs = {
 };
 
 
-/** What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. */
+/**
+ * What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. A page may
+ * be shorter than its limit, even empty: there is more as long as there is a `nextToken`.
+ */
 export type QueryMyListingsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   nextToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. */
+/**
+ * What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. A page may
+ * be shorter than its limit, even empty: there is more as long as there is a `nextToken`.
+ */
 export type QueryMyLoansArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   nextToken?: InputMaybe<Scalars['String']['input']>;
@@ -711,14 +744,20 @@ export type QueryMyLoansArgs = {
 };
 
 
-/** What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. */
+/**
+ * What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. A page may
+ * be shorter than its limit, even empty: there is more as long as there is a `nextToken`.
+ */
 export type QueryPreviewScheduleArgs = {
   payments?: InputMaybe<Array<PaymentInput>>;
   terms: LoanTermsInput;
 };
 
 
-/** What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. */
+/**
+ * What a caller may read. Lists take a `limit` of 1 to 100 and return an opaque `nextToken`; pass it back to read on. A page may
+ * be shorter than its limit, even empty: there is more as long as there is a `nextToken`.
+ */
 export type QuerySearchListingsArgs = {
   campus?: InputMaybe<Scalars['String']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
