@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './App'
 import { LiveContext } from './api/LiveContext'
+import { errorTypeOf } from './api/errorTypeOf'
 import { createApollo } from './api/createApollo'
 import { readConfig } from './api/readConfig'
 import { Account } from './auth/Account'
@@ -23,7 +24,7 @@ readConfig().then(
   (config) => {
     const account = new Account(config)
     const { client, live } = createApollo(config.graphqlUrl, account.headers)
-    createRoot(root).render(
+    createRoot(root, { onCaughtError }).render(
       <StrictMode>
         <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
           <AccountContext value={account}>
@@ -43,3 +44,8 @@ readConfig().then(
     root.textContent = reason instanceof Error ? reason.message : 'Exchequer could not start. Load the page again.'
   },
 )
+
+/** A refusal is shown to the person and is no bug; all else that a boundary caught is reported. */
+function onCaughtError(error: unknown) {
+  if (!errorTypeOf(error)) reportError(error)
+}

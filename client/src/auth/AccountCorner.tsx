@@ -1,10 +1,7 @@
-import { lazy, Suspense } from 'react'
 import { Link, useLocation } from 'react-router'
-import { Face } from '../ui/Face'
+import { AccountMenu } from './AccountMenu'
 import { useSession } from './useSession'
 import styles from './AccountCorner.module.css'
-
-const AccountMenu = lazy(() => import('./AccountMenu').then(({ AccountMenu }) => ({ default: AccountMenu })))
 
 /** The corner of the header that is about oneself: a way in for a visitor, a menu for a member. */
 export function AccountCorner() {
@@ -19,9 +16,5 @@ export function AccountCorner() {
       </Link>
     )
   }
-  return (
-    <Suspense fallback={<Face name={session.member.name} size={40} />}>
-      <AccountMenu member={session.member} />
-    </Suspense>
-  )
+  return <AccountMenu member={session.member} />
 }

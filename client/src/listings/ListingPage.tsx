@@ -19,7 +19,7 @@ import styles from './ListingPage.module.css'
 export function ListingPage() {
   const { id = '' } = useParams()
   return (
-    <Section key={id} skeleton={<ListingPageSkeleton />}>
+    <Section key={id} level="h1" skeleton={<ListingPageSkeleton />}>
       <WholeListing id={id} />
     </Section>
   )

@@ -23,7 +23,7 @@ import styles from './LoanPage.module.css'
 export function LoanPage() {
   const { id = '' } = useParams()
   return (
-    <Section key={id} skeleton={<LoanPageSkeleton />}>
+    <Section key={id} level="h1" skeleton={<LoanPageSkeleton />}>
       <WholeLoan id={id} />
     </Section>
   )

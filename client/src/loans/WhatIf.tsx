@@ -25,7 +25,8 @@ export function WhatIf({ whatIf, currency }: { whatIf: WhatIfState; currency: st
         value={extraMinor}
         onChange={setExtraMinor}
         label={null}
-        thumbProps={{ 'aria-label': 'More each month', 'aria-valuetext': formatMoney(extraMinor, currency, true) }}
+        thumbLabel="More each month"
+        thumbProps={{ 'aria-valuetext': formatMoney(extraMinor, currency, true) }}
       />
       <p aria-live="polite">
         {sooner > 0 || savedMinor > 0 ? (
