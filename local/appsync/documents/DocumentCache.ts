@@ -80,8 +80,8 @@ function parseOrRefuse(query: string): DocumentNode {
   try {
     return parse(query, { maxTokens: DOCUMENT_LIMITS.tokens })
   } catch (error) {
-    if (error instanceof GraphQLError)
-      throw new HttpError(400, 'MalformedHttpRequestException', 'Unable to parse GraphQL query.')
-    throw error
+    // Nesting that goes deeper than the stack is no query either.
+    if (!(error instanceof GraphQLError || error instanceof RangeError)) throw error
+    throw new HttpError(400, 'MalformedHttpRequestException', 'Unable to parse GraphQL query.')
   }
 }

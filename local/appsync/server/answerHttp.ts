@@ -1,6 +1,7 @@
 import { AwsError } from '../../AwsError'
 import type { Exchange, Json, JsonObject } from '../../services'
 import { HttpError } from '../errors/HttpError'
+import { textOf } from '../json/textOf'
 import { adopt } from '../evaluate/adopt'
 import { executeRequest, type Executed } from '../execute/executeRequest'
 import type { GraphqlApiDefinition } from '../execute/GraphqlApiDefinition'
@@ -51,7 +52,7 @@ export async function answerHttp(exchange: Exchange, api: GraphqlApiDefinition, 
     })
     report(executed, performance.now() - started, after)
   } catch (error) {
-    const { status, errorType, message } = asHttpError(error)
+    const { status, errorType, message } = asHttpError(error, api)
     response.setHeader('x-amzn-ErrorType', errorType)
     send(exchange, status, { errors: [{ errorType, message }] })
   }
@@ -95,14 +96,17 @@ function extensionsOf({ request }: Executed, isTraced: boolean): JsonObject | un
   return evictions > 0 || isTraced ? extensions : undefined
 }
 
-function asHttpError(error: unknown): HttpError {
+function asHttpError(error: unknown, api: GraphqlApiDefinition): HttpError {
   if (error instanceof HttpError) return error
   if (error instanceof AwsError) return new HttpError(error.status, error.name, error.message)
+  api.realm.log('ERROR', error instanceof Error ? (error.stack ?? error.message) : textOf(error))
   return new HttpError(500, 'InternalFailure', 'The request could not be processed.')
 }
 
-function send({ response }: Exchange, status: number, body: JsonObject): void {
+function send({ request, response }: Exchange, status: number, body: JsonObject): void {
   const text = JSON.stringify(body)
+  // What is left of a body that nobody will read ends with its connection.
+  if (!request.complete) response.setHeader('connection', 'close')
   response.writeHead(status, {
     'content-type': 'application/json;charset=UTF-8',
     'content-length': Buffer.byteLength(text),

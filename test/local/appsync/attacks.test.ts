@@ -34,6 +34,7 @@ test.each([
     '{ node { ...A } } fragment A on Node { next { ...B } } fragment B on Node { next { ...A } }',
   ],
   ['a heap of directives', `{ node { name ${'@skip(if: false)'.repeat(200)} } }`],
+  ['lists in lists', `{ add(numbers: ${'['.repeat(3_900)}) }`],
   ['introspection', '{ __schema { types { name } } }'],
   ['introspection of one type', '{ __type(name: "Node") { name } }'],
 ])('%s is refused', async (_what, query) => {
