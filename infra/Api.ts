@@ -23,7 +23,7 @@ const MAX_DEPTH = 10
 /** Every field that needs a resolver is a root field: this is how many of them one document may ask for. */
 const MAX_RESOLVERS = 20
 
-export interface ApiProps extends Settings {
+interface ApiProps extends Settings {
   pool: UserPool
   client: UserPoolClient
   tables: Tables

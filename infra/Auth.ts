@@ -16,7 +16,7 @@ import { Lambda } from './Lambda'
 import type { Campus } from './Settings'
 import { verificationMail } from './verificationMail'
 
-export interface AuthProps {
+interface AuthProps {
   users: Table
   campuses: Campus[]
   defaultCampus: string

@@ -9,7 +9,7 @@ import { Lambda } from './Lambda'
 import type { PrivateBucket } from './PrivateBucket'
 import { templateOf } from './templateOf'
 
-export interface ImagePipelineProps {
+interface ImagePipelineProps {
   uploads: PrivateBucket
   images: ImageStore
   users: Table

@@ -5,7 +5,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { RemovalPolicy } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 
-export interface LambdaProps {
+interface LambdaProps {
   /** The folder under functions/. */
   handler: string
   description: string

@@ -8,7 +8,7 @@ import { acknowledge } from './acknowledge'
 import { Lambda } from './Lambda'
 import type { Tables } from './Tables'
 
-export interface ListingEventsProps {
+interface ListingEventsProps {
   tables: Tables
   senderAddress: string
   webUrl: string

@@ -9,7 +9,7 @@ import type { StateStack } from './StateStack'
 import { Uploads } from './Uploads'
 import { Web } from './Web'
 
-export interface ServiceSettings extends Settings {
+interface ServiceSettings extends Settings {
   state: StateStack
 }
 

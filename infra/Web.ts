@@ -21,7 +21,7 @@ import { contentSecurityPolicy } from './contentSecurityPolicy'
 import { PrivateBucket } from './PrivateBucket'
 import { spaFallback } from './spaFallback'
 
-export interface WebProps {
+interface WebProps {
   images: IBucket
   /** Addresses that a page may connect to, beside its own. */
   connections: string[]

@@ -4,7 +4,7 @@ import { readSettings } from './readSettings'
 import { ServiceStack } from './ServiceStack'
 import { StateStack } from './StateStack'
 
-export interface AppOptions {
+interface AppOptions {
   /** Overrides what cdk.json says. */
   context?: Record<string, unknown>
   outdir?: string

@@ -6,7 +6,7 @@ import { hashFiles } from './hashFiles'
 import { readContext } from './readContext'
 import { whenChanged } from './whenChanged'
 
-export interface SynthesisOptions {
+interface SynthesisOptions {
   outdir: string
   stage?: Stage
   /** Runs AWS's validator and cdk-nag too: some seconds. Default: yes. */

@@ -4,7 +4,7 @@ import { WEB } from '../assemble/buildWeb'
 import type { ClientConfig } from './ClientConfig'
 
 /** Writes one object of the web bucket. */
-export type PutFile = (key: string, body: Buffer, contentType: string, cacheControl: string) => Promise<void>
+type PutFile = (key: string, body: Buffer, contentType: string, cacheControl: string) => Promise<void>
 
 const FOR_A_YEAR = 'public, max-age=31536000, immutable'
 const ASK_EACH_TIME = 'no-cache'

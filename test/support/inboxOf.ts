@@ -1,6 +1,6 @@
 import type { LocalCloud } from '../../local/startLocal'
 
-export interface ReceivedMail {
+interface ReceivedMail {
   from: string
   to: string[]
   subject: string
