@@ -58,6 +58,6 @@ function useForgetOnChange(who: string) {
     before.current = who
     if (!known) return
     live.close()
-    void client.resetStore()
+    client.resetStore().catch(() => undefined) // each page tells of its own failed query
   }, [client, live, who])
 }

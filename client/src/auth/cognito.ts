@@ -19,7 +19,7 @@ export function cognito({ userPoolId, userPoolClientId, userPoolEndpoint }: Conf
     Auth: { Cognito: { userPoolId, userPoolClientId, ...(userPoolEndpoint && { userPoolEndpoint }) } },
   })
   return {
-    autoSignIn,
+    autoSignIn: () => autoSignIn(), // Amplify replaces its binding while one signs up
     confirmResetPassword,
     confirmSignUp,
     resendSignUpCode,

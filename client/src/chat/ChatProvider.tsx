@@ -16,17 +16,20 @@ export function ChatProvider({ memberId, children }: { memberId: string; childre
   const [store] = useState(() => new ChatStore(createChatApi(client)))
   const { data, error, refetch, fetchMore } = useQuery(InboxDocument, { fetchPolicy: 'cache-and-network' })
 
+  const readInbox = useCallback(() => {
+    refetch().catch(() => undefined) // `error` above tells of it; signing out ends it half-way
+  }, [refetch])
   const take = useCallback(
     (message: ChatMessageFragment) => {
       void store.receive(message)
-      if (!noteMessage(client.cache, message, memberId)) void refetch()
+      if (!noteMessage(client.cache, message, memberId)) readInbox()
     },
-    [client, memberId, refetch, store],
+    [client, memberId, readInbox, store],
   )
   useMessagePushes(take)
   useWakeUps(() => {
     void store.syncAll()
-    void refetch()
+    readInbox()
   })
 
   const chat = useMemo((): Chat => {
