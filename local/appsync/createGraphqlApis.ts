@@ -6,7 +6,7 @@ import { RealtimeServer } from './realtime/RealtimeServer'
 import { answerHttp } from './server/answerHttp'
 import type { OnOperation } from './server/OnOperation'
 
-export interface GraphqlApisOptions {
+interface GraphqlApisOptions {
   assembly: Assembly
   iam: Iam
   dynamodb: DynamoDb
@@ -23,7 +23,7 @@ export interface GraphqlApisOptions {
 export async function createGraphqlApis(options: GraphqlApisOptions): Promise<Map<string, GraphqlApi>> {
   const apis = new Map<string, GraphqlApi>()
   for (const resource of options.assembly.byType('AWS::AppSync::GraphQLApi')) {
-    const log = options.log ?? (() => undefined)
+    const log = options.log ?? logToTerminal
     const definition = await readApiDefinition(resource, options, log)
     const publisher = new Publisher(definition, log)
     const realtime = new RealtimeServer(definition, publisher)
@@ -38,4 +38,8 @@ export async function createGraphqlApis(options: GraphqlApisOptions): Promise<Ma
     })
   }
   return apis
+}
+
+function logToTerminal(level: string, line: string): void {
+  process.stderr.write(`AppSync ${level} ${line}\n`)
 }

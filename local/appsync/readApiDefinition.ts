@@ -12,6 +12,9 @@ import { readResolvers } from './execute/readResolvers'
 import type { Host } from './realm/Host'
 import { buildApiSchema } from './schema/buildApiSchema'
 
+/** What AppSync allows where the API sets no limit of its own. */
+const RESOLVERS_PER_REQUEST = 10_000
+
 /** Reads an API of the assembly: schema, data sources, functions, resolvers. Refuses by name what cannot run here. */
 export async function readApiDefinition(
   api: Resource,
@@ -25,7 +28,7 @@ export async function readApiDefinition(
   const resolvers = readResolvers(settings.apiId, assembly, createDataSources(settings.apiId, engines), realm)
   const { QueryDepthLimit, ResolverCountLimit, IntrospectionConfig, EnvironmentVariables } = api.properties
   const access = new FieldAccess(schema, settings, iam)
-  attachResolvers(schema, resolvers, access, Number(ResolverCountLimit ?? 0))
+  attachResolvers(schema, resolvers, access, Number(ResolverCountLimit) || RESOLVERS_PER_REQUEST)
   return {
     schema,
     documents: new DocumentCache(schema, IntrospectionConfig !== 'DISABLED'),

@@ -20,7 +20,8 @@ const STATEMENTS: Record<string, string> = {
   ImportExpression: 'import() is not supported: bundle the code.',
   DebuggerStatement: 'debugger is not supported.',
 }
-const UTILS = /^@aws-appsync\/utils(\/(dynamodb|rds|ai))?$/
+const UTILS = new Set(['@aws-appsync/utils', '@aws-appsync/utils/dynamodb'])
+const UTILS_NOT_HERE = new Set(['@aws-appsync/utils/rds', '@aws-appsync/utils/ai'])
 const TAKE_CALLBACKS = new Set(
   'map find filter findIndex findLast findLastIndex forEach reduce reduceRight every some flatMap'.split(' '),
 )
@@ -66,9 +67,7 @@ function complaint(node: AnyNode, parent: AnyNode | undefined, functions: Set<st
         ? `The operator ${node.operator} is not supported.`
         : undefined
     case 'ImportDeclaration':
-      return UTILS.test(String(node.source.value))
-        ? undefined
-        : `'${String(node.source.value)}' cannot be imported: bundle the code, only @aws-appsync/utils is there.`
+      return importComplaint(String(node.source.value))
     case 'Identifier':
       return node.name === 'Promise' || node.name === 'Function' || node.name === 'eval'
         ? `${node.name} is not supported.`
@@ -80,6 +79,12 @@ function complaint(node: AnyNode, parent: AnyNode | undefined, functions: Set<st
     default:
       return undefined
   }
+}
+
+function importComplaint(source: string): string | undefined {
+  if (UTILS.has(source)) return undefined
+  if (UTILS_NOT_HERE.has(source)) return `'${source}' is not implemented here.`
+  return `'${source}' cannot be imported: bundle the code, only @aws-appsync/utils is there.`
 }
 
 const RETURNED = 'Functions cannot be returned from functions.'

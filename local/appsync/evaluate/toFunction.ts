@@ -8,7 +8,7 @@ export interface Insertion {
   length: number
 }
 
-export interface FunctionText {
+interface FunctionText {
   text: string
   insertions: Insertion[]
 }

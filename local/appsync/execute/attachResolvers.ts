@@ -43,7 +43,7 @@ function guard(resolve: Resolve, access: FieldAccess): Resolve {
 function resolveWith(resolver: Resolver, limit: number): Resolve {
   return async (source, args, request: GraphqlRequest, info) => {
     request.resolverRuns += 1
-    if (limit > 0 && request.resolverRuns > limit) {
+    if (request.resolverRuns > limit) {
       throw new FieldError(`The request runs more than ${limit} resolvers.`, 'ResolverExecutionLimitReached')
     }
     try {

@@ -14,7 +14,7 @@ import type { GraphqlRequest } from './GraphqlRequest'
 import type { Resolver, Step } from './Resolver'
 
 /** What came of a resolver, with what it left behind in its run. */
-export interface Resolved {
+interface Resolved {
   value: unknown
   run: Run
 }

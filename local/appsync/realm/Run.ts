@@ -1,7 +1,7 @@
 import type { Fields } from './own'
 
 /** An error that a resolver has added to the answer. */
-export interface FieldError {
+interface FieldError {
   message: string
   type: string | null
   data: unknown

@@ -30,7 +30,7 @@ export type Outcome =
   | { kind: 'fault'; message: string; stack: string }
 
 /** What the host knows of a request; the kernel rebuilds it inside. */
-export interface OperationFacts {
+interface OperationFacts {
   identity: unknown
   request: unknown
   /** Made by `constant`. */
@@ -39,7 +39,7 @@ export interface OperationFacts {
   authType: string
 }
 
-export interface FieldFacts {
+interface FieldFacts {
   args: unknown
   source: unknown
   fieldName: string
@@ -49,7 +49,7 @@ export interface FieldFacts {
 }
 
 /** Results of what came before this step. */
-export interface Step {
+interface Step {
   prev: unknown
   result: unknown
   error?: { message: string; type: string } | undefined

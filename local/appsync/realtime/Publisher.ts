@@ -3,6 +3,7 @@ import { adopt } from '../evaluate/adopt'
 import type { Executed } from '../execute/executeRequest'
 import type { GraphqlApiDefinition } from '../execute/GraphqlApiDefinition'
 import type { Host } from '../realm/Host'
+import { textOf } from '../json/textOf'
 import { matches } from './filters/matches'
 import { matchesArguments } from './filters/matchesArguments'
 import { fragmentsOf } from './fragmentsOf'
@@ -36,8 +37,17 @@ export class Publisher {
     this.#listening.get(subscription.fieldName)?.delete(subscription)
   }
 
-  /** Publishes what a mutation has answered, field by field, and ends the subscriptions that it invalidates. */
-  publish({ operation, read, data, request }: Executed): void {
+  /** Publishes what a mutation has answered. Its answer is out already: what fails here is for the log alone. */
+  publish(executed: Executed): void {
+    try {
+      this.#publish(executed)
+    } catch (error) {
+      this.log('ERROR', error instanceof Error ? (error.stack ?? error.message) : textOf(error))
+    }
+  }
+
+  /** Field by field; then the subscriptions end that it invalidates. */
+  #publish({ operation, read, data, request }: Executed): void {
     if (operation.operation !== OperationTypeNode.MUTATION) return
     if (data) {
       const fragments = fragmentsOf(read.document)

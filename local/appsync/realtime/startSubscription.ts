@@ -22,7 +22,7 @@ import { fragmentsOf } from './fragmentsOf'
 import type { Subscription } from './Subscription'
 
 /** A subscription that may begin, with what its resolver returned first. */
-export interface Started {
+interface Started {
   subscription: Subscription
   first: unknown
 }
@@ -59,7 +59,13 @@ export async function startSubscription(
       args,
       filter: readFilter(adopt(resolved?.run.subscriptionFilter)),
       invalidationFilter: readFilter(adopt(resolved?.run.invalidationFilter)),
-      textKey: JSON.stringify([body.query, info.variableValues, caller.mode, caller.groups]),
+      textKey: JSON.stringify([
+        body.query,
+        info.variableValues,
+        caller.mode,
+        caller.groups,
+        [...(caller.deniedFields ?? [])],
+      ]),
     },
   }
 }

@@ -12,7 +12,7 @@ import { Kind } from 'graphql'
 const BODY_BYTES = 1_048_576
 
 /** What is done with an answer beside sending it. */
-export interface Afterwards {
+interface Afterwards {
   onOperation: OnOperation | undefined
   publish: (executed: Executed) => void
 }
@@ -44,6 +44,7 @@ export async function answerHttp(exchange: Exchange, api: GraphqlApiDefinition, 
     for (const [name, value] of Object.entries(executed.request.startedOperation?.responseHeaders ?? {})) {
       response.setHeader(name, String(value))
     }
+    response.setHeader('x-amzn-RequestId', executed.request.id)
     const extensions = extensionsOf(executed, request.headers['x-local-trace'] !== undefined)
     send(exchange, 200, {
       data: executed.data as Json,

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { AwsError } from '../../../AwsError'
 import type { Json, JsonObject } from '../../../services'
 import type { DataSourceAnswer } from '../DataSource'
+import { FieldError } from '../../errors/FieldError'
 import { isObject } from '../../json/isObject'
 import { dataSourceError } from './dataSourceError'
 import { addExpression, draft, finished, type Draft } from './expressions'
@@ -60,6 +61,7 @@ async function conditional(
   { dynamodb, call }: OperationContext,
   { done, forgive }: Handling,
 ): Promise<DataSourceAnswer> {
+  refuseCustomHandler(request.condition)
   addExpression(to, 'ConditionExpression', request.condition)
   if (to.input.ConditionExpression) to.input.ReturnValuesOnConditionCheckFailure = 'ALL_OLD'
   try {
@@ -69,6 +71,16 @@ async function conditional(
     const current = fromWireFields(error.details.Item as Json)
     return forgive(current) ?? { result: current, error: dataSourceError(error, call) }
   }
+}
+
+/** Another Lambda may judge a failed condition in AppSync; not here. */
+function refuseCustomHandler(condition: Json | undefined): void {
+  const handler = isObject(condition) ? condition.conditionalCheckFailedHandler : undefined
+  if (!isObject(handler) || handler.strategy !== 'Custom') return
+  throw new FieldError(
+    'A conditionalCheckFailedHandler with the strategy Custom is not implemented here.',
+    'MappingTemplate',
+  )
 }
 
 function isSameBut(condition: Json | undefined, current: JsonObject, attempted: JsonObject | null): boolean {

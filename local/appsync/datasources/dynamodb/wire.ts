@@ -4,7 +4,7 @@ import { isObject } from '../../json/isObject'
 import { textOf } from '../../json/textOf'
 
 /** A typed value as resolvers write it, for DynamoDB's wire: numbers as text, null as `{NULL: true}`. */
-export function toWire(value: Json | undefined): JsonObject {
+function toWire(value: Json | undefined): JsonObject {
   const keys = isObject(value) ? Object.keys(value) : []
   const type = keys[0]
   if (!isObject(value) || type === undefined || keys.length !== 1) {
@@ -45,7 +45,7 @@ function invalid(message: string): FieldError {
 }
 
 /** A value off DynamoDB's wire as plain JSON. */
-export function fromWire(value: Json | undefined): Json {
+function fromWire(value: Json | undefined): Json {
   if (!isObject(value)) return null
   for (const type in value) {
     const content = value[type] ?? null

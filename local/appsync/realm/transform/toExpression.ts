@@ -2,7 +2,7 @@ import { typed } from '../dynamodb/typed'
 import { isFields, own, type Fields } from '../own'
 
 /** A DynamoDB expression with its names and values. */
-export interface Expression {
+interface Expression {
   expression: string
   expressionNames: Fields
   expressionValues: Fields

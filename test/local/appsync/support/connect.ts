@@ -3,7 +3,7 @@ import { WebSocket } from 'ws'
 import type { TestApi } from './startApi'
 
 /** A message of the real-time protocol. */
-export interface Message {
+interface Message {
   type: string
   id?: string
   payload?: { data?: Record<string, unknown>; errors?: Record<string, unknown>[]; connectionTimeoutMs?: number }

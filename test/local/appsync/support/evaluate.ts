@@ -8,7 +8,7 @@ import * as ddb from '@aws-appsync/utils/dynamodb'
 `
 
 /** What one handler does: its value or error, and what it left behind. */
-export interface Evaluated {
+interface Evaluated {
   value: unknown
   error: string | undefined
   run: Run
