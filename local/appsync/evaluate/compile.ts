@@ -1,6 +1,6 @@
 import vm from 'node:vm'
 import { parse, type Program } from 'acorn'
-import type { Handlers } from '../realm/kernel'
+import type { Handlers } from '../realm/Kernel'
 import { checkLanguage } from './checkLanguage'
 import type { CodeError } from './CodeError'
 import type { Realm } from './createRealm'

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import vm from 'node:vm'
 import { build } from 'esbuild'
 import type { Host } from '../realm/Host'
-import type { createKernel, Kernel } from '../realm/kernel'
+import type { createKernel } from '../realm/createKernel'
+import type { Kernel } from '../realm/Kernel'
 
 /** What the kernel uses of JavaScript and resolver code may not: captured before the realm is confined. */
 const CAPTURED = [
@@ -42,7 +43,7 @@ export async function createRealm(log: Host['log'], now: () => number = Date.now
 }
 
 async function bundleKernel(): Promise<vm.Script> {
-  const entry = fileURLToPath(new URL('../realm/kernel.ts', import.meta.url))
+  const entry = fileURLToPath(new URL('../realm/createKernel.ts', import.meta.url))
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,

@@ -1,15 +1,16 @@
-import { locatedError, type GraphQLResolveInfo } from 'graphql'
+import type { GraphQLResolveInfo } from 'graphql'
 import { adopt } from '../evaluate/adopt'
 import type { Code } from '../evaluate/compile'
 import { FieldError } from '../errors/FieldError'
-import { toLocations } from '../errors/toLocations'
-import type { Handler, Outcome } from '../realm/kernel'
+import type { Handler, Outcome } from '../realm/Kernel'
 import type { Run } from '../realm/Run'
 import { filterBySelection } from '../selection/filterBySelection'
 import { selectionSetGraphQL } from '../selection/selectionSetGraphQL'
 import { selectionSetList } from '../selection/selectionSetList'
-import { directEvent } from './directEvent'
+import { askDirectly } from './askDirectly'
+import type { FieldRun } from './FieldRun'
 import { pathOf } from './pathOf'
+import { reportAppended } from './reportAppended'
 import type { GraphqlRequest } from './GraphqlRequest'
 import type { Resolver, Step } from './Resolver'
 
@@ -17,14 +18,6 @@ import type { Resolver, Step } from './Resolver'
 interface Resolved {
   value: unknown
   run: Run
-}
-
-interface Field {
-  resolver: Resolver
-  request: GraphqlRequest
-  info: GraphQLResolveInfo
-  run: Run
-  path: (string | number)[]
 }
 
 /** Values of the realm travel in a box: a promise that met one directly would call its `then`. */
@@ -48,7 +41,7 @@ export async function runResolver(
     parentTypeName: info.parentType.name,
     ...(readsSelection && { selectionSetList: selectionSetList(info), selectionSetGraphQL: selectionSetGraphQL(info) }),
   })
-  const field: Field = { resolver, request, info, run, path: pathOf(info.path) }
+  const field: FieldRun = { resolver, request, info, run, path: pathOf(info.path) }
   try {
     const { value } = resolver.around ? await runPipeline(resolver.around, field) : await runUnit(resolver.steps, field)
     return { value: adopt(value), run }
@@ -57,11 +50,11 @@ export async function runResolver(
   }
 }
 
-async function runUnit([step]: Step[], field: Field): Promise<Previous> {
+async function runUnit([step]: Step[], field: FieldRun): Promise<Previous> {
   return step ? runStep(step, null, field) : { value: null, ends: true }
 }
 
-async function runPipeline(around: Code, field: Field): Promise<Previous> {
+async function runPipeline(around: Code, field: FieldRun): Promise<Previous> {
   const begun = around.request ? call(around, around.request, { prev: null, result: null }, field) : NOTHING
   let previous: Previous = { value: begun.value, ends: begun.kind === 'early' }
   for (const step of field.resolver.steps) {
@@ -76,7 +69,7 @@ async function runPipeline(around: Code, field: Field): Promise<Previous> {
 const NOTHING: Extract<Outcome, { kind: 'value' }> = { kind: 'value', value: null }
 
 /** Request handler, data source, response handler. An error of the source is the response handler's to judge. */
-async function runStep(step: Step, prev: unknown, field: Field): Promise<Previous> {
+async function runStep(step: Step, prev: unknown, field: FieldRun): Promise<Previous> {
   const { code, source } = step
   const { request, info } = field
   if (!code) return { value: await askDirectly(step, prev, field), ends: false }
@@ -96,27 +89,6 @@ async function runStep(step: Step, prev: unknown, field: Field): Promise<Previou
   return { value: answered.value, ends: answered.kind === 'early' && answered.skipTo === 'END' }
 }
 
-/** A Lambda without code gets the whole context, and its error ends the field. */
-async function askDirectly(step: Step, prev: unknown, { request, info, run }: Field): Promise<unknown> {
-  const payload = directEvent(request, run, info, adopt(prev))
-  const operation = step.maxBatchSize > 0 ? 'BatchInvoke' : 'Invoke'
-  const { result, error } = await step.source.execute(
-    { operation, payload },
-    {
-      requestId: request.id,
-      tokenScope: '',
-      countDynamoDb: () => undefined,
-      siblings: request.siblings,
-      maxBatchSize: step.maxBatchSize,
-    },
-  )
-  if (error) throw new FieldError(error.message, error.type)
-  if (step.maxBatchSize === 0) return result
-  const item = adopt(result) as { data?: unknown; errorMessage?: string; errorType?: string } | null
-  if (item?.errorMessage) throw new FieldError(item.errorMessage, item.errorType ?? 'Lambda:Handled', item.data)
-  return item?.data ?? null
-}
-
 type Ended = Extract<Outcome, { kind: 'value' | 'early' }>
 
 /** Runs a handler; what it throws becomes the field's error. */
@@ -124,7 +96,7 @@ function call(
   code: Code,
   handler: Handler,
   step: { prev: unknown; result: unknown; error?: { message: string; type: string } | undefined },
-  field: Field,
+  field: FieldRun,
 ): Ended {
   const outcome = field.request.realm.kernel.call(field.run, handler, step)
   if (outcome.kind === 'failure') {
@@ -136,20 +108,4 @@ function call(
     throw new FieldError(`${place}: ${outcome.message}`, 'Code')
   }
   return outcome
-}
-
-/** Errors that were appended stand in the answer beside the field's value. */
-function reportAppended({ run, request, info, path }: Field): void {
-  if (run.errors.length === 0) return
-  const { locations } = locatedError(new Error(), info.fieldNodes)
-  for (const { message, type, data, info: errorInfo } of run.errors) {
-    request.errors.push({
-      path,
-      data: filterBySelection(adopt(data), info.fieldNodes, info.fragments),
-      errorType: type,
-      errorInfo: adopt(errorInfo),
-      locations: toLocations(locations),
-      message,
-    })
-  }
 }
