@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconMapSearch } from '@tabler/icons-react'
-import { lazy } from 'react'
+import { lazy, useEffect } from 'react'
 import { Link, Route, Routes } from 'react-router'
 import { RequireMember } from './auth/RequireMember'
 import { EmptyState } from './ui/EmptyState'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 
 const BrowsePage = lazy(() => import('./listings/BrowsePage').then((page) => ({ default: page.BrowsePage })))
-const ListingPage = lazy(() => import('./listings/ListingPage').then((page) => ({ default: page.ListingPage })))
+const loadListingPage = () => import('./listings/ListingPage').then((page) => ({ default: page.ListingPage }))
+const ListingPage = lazy(loadListingPage)
 const SellPage = lazy(() => import('./listings/SellPage').then((page) => ({ default: page.SellPage })))
 const MyListingsPage = lazy(() =>
   import('./listings/MyListingsPage').then((page) => ({ default: page.MyListingsPage })),
@@ -21,8 +22,14 @@ const SignUpPage = lazy(() => import('./auth/SignUpPage').then((page) => ({ defa
 const ConfirmPage = lazy(() => import('./auth/ConfirmPage').then((page) => ({ default: page.ConfirmPage })))
 const ForgotPage = lazy(() => import('./auth/ForgotPage').then((page) => ({ default: page.ForgotPage })))
 
-/** Which address shows which page. Each page is loaded when it is first gone to. */
+const LEISURE_MS = 2_500
+
+/** Which address shows which page. Each page is loaded when it is first gone to; the likeliest next one a little before. */
 export function Pages() {
+  useEffect(() => {
+    const timer = setTimeout(() => void loadListingPage(), LEISURE_MS)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <ErrorBoundary fallback={() => <Broken />}>
       <Routes>

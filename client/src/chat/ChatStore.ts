@@ -43,8 +43,12 @@ export class ChatStore {
   /** Reads the page before the earliest message known. */
   readonly earlier = async (id: string) => {
     const first = this.thread(id).messages[0]?.seq
-    const { items, hasMore } = await this.api.latest(id, first)
-    this.add(id, items, { hasEarlier: hasMore })
+    try {
+      const { items, hasMore } = await this.api.latest(id, first)
+      this.add(id, items, { hasEarlier: hasMore, problem: undefined })
+    } catch (error) {
+      this.change(id, { problem: sentenceOf(error) })
+    }
   }
 
   /** Takes what was pushed. */

@@ -5,7 +5,7 @@ import {
   IconBike,
   IconBook,
   IconDeviceLaptop,
-  IconGuitarPick,
+  IconMusic,
   IconShirt,
   IconSparkles,
 } from '@tabler/icons-react'
@@ -20,6 +20,6 @@ export const categories: { value: Category; label: string; icon: typeof IconBook
   { value: 'CLOTHING', label: 'Clothing', icon: IconShirt },
   { value: 'BIKES', label: 'Bikes', icon: IconBike },
   { value: 'SPORTS', label: 'Sports', icon: IconBallBasketball },
-  { value: 'MUSIC', label: 'Music', icon: IconGuitarPick },
+  { value: 'MUSIC', label: 'Music', icon: IconMusic },
   { value: 'OTHER', label: 'Everything else', icon: IconSparkles },
 ]
