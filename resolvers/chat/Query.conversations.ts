@@ -3,7 +3,7 @@ import type { Ctx, Result } from '../generated/schema'
 import { callerId } from '../lib/callerId'
 import type { Page } from '../lib/Page'
 import { pageLimit } from '../lib/pageLimit'
-import { resultOrFail } from '../lib/resultOrFail'
+import { pageOrFail } from '../lib/pageOrFail'
 import type { MemberItem } from '../model/MemberItem'
 
 type Context = Ctx<'Query.conversations', Record<string, never>, undefined, Page<MemberItem>>
@@ -20,5 +20,5 @@ export function request(ctx: Context) {
 }
 
 export function response(ctx: Context): Result<'Query.conversations'> {
-  return resultOrFail(ctx)
+  return pageOrFail(ctx)
 }

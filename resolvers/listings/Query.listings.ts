@@ -2,7 +2,7 @@ import { query } from '@aws-appsync/utils/dynamodb'
 import type { Ctx, Result } from '../generated/schema'
 import type { Page } from '../lib/Page'
 import { pageLimit } from '../lib/pageLimit'
-import { resultOrFail } from '../lib/resultOrFail'
+import { pageOrFail } from '../lib/pageOrFail'
 import { categoryShelf } from '../model/categoryShelf'
 import type { ListingItem } from '../model/ListingItem'
 import { campusOf } from './campusOf'
@@ -25,5 +25,5 @@ export function request(ctx: Context) {
 }
 
 export function response(ctx: Context): Result<'Query.listings'> {
-  return toConnection(resultOrFail(ctx), ctx.identity)
+  return toConnection(pageOrFail(ctx), ctx.identity)
 }

@@ -3,7 +3,7 @@ import type { Ctx, Result } from '../generated/schema'
 import { callerId } from '../lib/callerId'
 import type { Page } from '../lib/Page'
 import { pageLimit } from '../lib/pageLimit'
-import { resultOrFail } from '../lib/resultOrFail'
+import { pageOrFail } from '../lib/pageOrFail'
 import type { ListingItem } from '../model/ListingItem'
 import { toConnection } from './toConnection'
 
@@ -21,5 +21,5 @@ export function request(ctx: Context) {
 }
 
 export function response(ctx: Context): Result<'Query.myListings'> {
-  return toConnection(resultOrFail(ctx), ctx.identity)
+  return toConnection(pageOrFail(ctx), ctx.identity)
 }

@@ -3,7 +3,7 @@ import type { Ctx, Result } from '../generated/schema'
 import { every } from '../lib/every'
 import type { Page } from '../lib/Page'
 import { pageLimit } from '../lib/pageLimit'
-import { resultOrFail } from '../lib/resultOrFail'
+import { pageOrFail } from '../lib/pageOrFail'
 import { searchShelf } from '../model/searchShelf'
 import type { SearchItem } from '../model/SearchItem'
 import { campusOf } from './campusOf'
@@ -26,7 +26,7 @@ export function request(ctx: Context) {
 }
 
 export function response(ctx: Context): Result<'Query.searchListings'> {
-  const { items, nextToken } = resultOrFail(ctx)
+  const { items, nextToken } = pageOrFail(ctx)
   const { longest } = searchWords(ctx.args.text)
   return toConnection({ items: items.filter((item) => isFirstMatch(item, longest)), nextToken }, ctx.identity)
 }

@@ -5,7 +5,7 @@ import { every } from '../lib/every'
 import type { Page } from '../lib/Page'
 import { pageLimit } from '../lib/pageLimit'
 import { requireText } from '../lib/requireText'
-import { resultOrFail } from '../lib/resultOrFail'
+import { pageOrFail } from '../lib/pageOrFail'
 import type { LoanItem } from '../model/LoanItem'
 import { loanSummaryAttributes } from '../model/loanSummaryAttributes'
 
@@ -31,5 +31,5 @@ export function request(ctx: Context) {
 }
 
 export function response(ctx: Context): Result<'Query.myLoans'> {
-  return resultOrFail(ctx)
+  return pageOrFail(ctx)
 }

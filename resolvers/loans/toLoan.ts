@@ -5,11 +5,11 @@ import type { RepaymentItem } from '../model/RepaymentItem'
 /** A loan with its repayments, given in order, and with what each of them settled. */
 export function toLoan(loan: Omit<LoanItem, 'pk' | 'sk'>, repayments: RepaymentItem[]): Loan {
   const settled: Record<string, Allocation> = {}
-  for (const allocation of loan.allocations) settled[allocation.id] = allocation
+  for (const allocation of loan.allocations) settled[keyOf(allocation)] = allocation
   return {
     ...loan,
     repayments: repayments.map(({ id, amountMinor, paidOn, notes, recordedAt }): Repayment => {
-      const allocation = settled[id]
+      const allocation = settled[keyOf({ id })]
       return {
         ...{ id, amountMinor, paidOn, notes, recordedAt },
         interestMinor: allocation?.interestMinor ?? 0,
@@ -18,4 +18,9 @@ export function toLoan(loan: Omit<LoanItem, 'pk' | 'sk'>, repayments: RepaymentI
       }
     }),
   }
+}
+
+/** An id may be the name of something that every object has. */
+function keyOf({ id }: { id: string }) {
+  return `#${id}`
 }

@@ -1,0 +1,6 @@
+/** What somebody who sends nonsense hears. */
+export interface Refusal {
+  status: number
+  errorType: string
+  message: string
+}
