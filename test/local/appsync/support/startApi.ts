@@ -53,7 +53,7 @@ export async function startApi(
     const resource = assembly.resources.find((candidate) => candidate.logicalId === logicalId)
     return resource ? assembly.attribute(resource, 'Arn') : ''
   }
-  const post = (body: string | Buffer, headers: Record<string, string> = {}): Promise<Response> =>
+  const post = (body: string, headers: Record<string, string> = {}): Promise<Response> =>
     fetch(`${address}/graphql`, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } })
   const ask = async (
     query: string,
