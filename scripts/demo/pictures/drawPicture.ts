@@ -2,22 +2,24 @@ import sharp from 'sharp'
 import { paletteOf } from './Palette'
 import { THINGS, type Thing } from './things'
 
-/** A JPEG of 1200 × 1000 pixels that shows a thing on a floor before a wall; `n` chooses colours and light. */
+/** A JPEG of 1000 × 833 pixels that shows a thing on a floor before a wall; `n` chooses colours and light. */
 export async function drawPicture(thing: Thing, n: number): Promise<Buffer> {
   const colours = paletteOf(n)
   const tilt = ((n * 37) % 7) - 3
   const light = 25 + ((n * 53) % 50)
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="1000">
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="833" viewBox="0 0 1200 1000">
     <defs>
       <radialGradient id="light" cx="${light}%" cy="20%" r="90%">
         <stop offset="0" stop-color="#fff" stop-opacity=".55"/><stop offset=".6" stop-color="#fff" stop-opacity="0"/>
         <stop offset="1" stop-color="#000" stop-opacity=".12"/>
       </radialGradient>
-      <filter id="soft"><feGaussianBlur stdDeviation="18"/></filter>
+      <radialGradient id="shadow">
+        <stop offset=".5" stop-opacity=".26"/><stop offset="1" stop-opacity="0"/>
+      </radialGradient>
     </defs>
     <rect width="1200" height="1000" fill="${colours.wall}"/>
     <rect y="700" width="1200" height="300" fill="${colours.floor}"/>
-    <ellipse cx="610" cy="742" rx="400" ry="46" fill="#000" opacity=".22" filter="url(#soft)"/>
+    <ellipse cx="610" cy="742" rx="400" ry="46" fill="url(#shadow)"/>
     <g transform="rotate(${tilt} 600 720) translate(600 740) scale(1.22) translate(-600 -740)">${THINGS[thing](colours)}</g>
     <rect width="1200" height="1000" fill="url(#light)"/>
   </svg>`
