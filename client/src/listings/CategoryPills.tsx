@@ -4,6 +4,8 @@ import type { Category } from '../generated/operations'
 import { categories } from './categories'
 import styles from './CategoryPills.module.css'
 
+const EDGE_PX = 60
+
 /** The shelves to choose from. The choice is in the address, so that it can be shared and gone back to. */
 export function CategoryPills({ chosen }: { chosen?: Category }) {
   const current = useRef<HTMLAnchorElement>(null)

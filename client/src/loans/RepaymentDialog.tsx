@@ -8,12 +8,13 @@ type Props = { loan: WholeLoanFragment; opened: boolean; onClose: () => void; on
 
 /** Asks what was paid, when. */
 export function RepaymentDialog({ loan, opened, onClose, onPaid }: Props) {
+  const classNames = { content: styles.content ?? '', header: styles.header ?? '', title: styles.title ?? '' }
   return (
-    <Modal.Root opened={opened} onClose={onClose} centered padding="lg">
-      <Modal.Overlay backgroundOpacity={0.45} />
-      <Modal.Content radius="xl" className={styles.dialog}>
-        <Modal.Header role="none" className={styles.dialog}>
-          <Modal.Title className={styles.title}>Record a repayment</Modal.Title>
+    <Modal.Root opened={opened} onClose={onClose} centered padding="lg" radius="xl" classNames={classNames}>
+      <Modal.Overlay backgroundOpacity={0.5} />
+      <Modal.Content>
+        <Modal.Header role="none">
+          <Modal.Title>Record a repayment</Modal.Title>
           <Modal.CloseButton aria-label="Close" size={40} radius="xl" />
         </Modal.Header>
         <Modal.Body>
