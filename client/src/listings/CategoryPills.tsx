@@ -10,7 +10,8 @@ const EDGE_PX = 60
 export function CategoryPills({ chosen }: { chosen?: Category }) {
   const current = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
-    current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    const pill = current.current
+    pill?.parentElement?.scrollTo({ left: pill.offsetLeft - EDGE_PX }) // sideways only: the page stays where it is
   }, [chosen])
   return (
     <nav aria-label="Categories" className={styles.pills}>
