@@ -158,12 +158,15 @@ export interface ObjectCreated {
   eventName: string
 }
 
+export type ObjectListener = (event: ObjectCreated) => void | Promise<void>
+
 export interface ObjectStore {
   /** The S3 API, path style, presigned requests and POST policies included. */
   api: HttpHandler
   get(bucket: string, key: string): Promise<StoredObject | undefined>
   put(bucket: string, key: string, body: Buffer, contentType: string, cacheControl?: string): Promise<void>
-  onCreated(listener: (event: ObjectCreated) => void): void
+  /** Whoever writes an object hears that it is there when all listeners have taken note of it. */
+  onCreated(listener: ObjectListener): void
 }
 
 /** Answers a request. `body` is read on demand and at most once, with a limit in bytes. */

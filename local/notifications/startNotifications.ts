@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ServiceGrants } from '../iam/createServiceGrants'
-import type { Assembly, Json, Lambda, ObjectStore, Store } from '../services'
+import type { Assembly, Json, Lambda, ObjectCreated, ObjectStore, Store } from '../services'
+import type { Notification } from './Notification'
 import { readNotifications } from './readNotifications'
 import { s3Event } from './s3Event'
 import { wants } from './wants'
@@ -31,22 +32,19 @@ export async function startNotifications({ assembly, grants, objectStore, lambda
   const waiting = new Set<NodeJS.Timeout>()
   let closed = false
 
-  objectStore.onCreated((event) => {
-    for (const notification of notifications.filter((each) => wants(each, event))) {
-      const id = `${Date.now().toString().padStart(15, '0')}-${randomUUID()}`
-      const payload = s3Event(notification, event, id.replaceAll('-', '').slice(0, 18), new Date().toISOString())
-      void accept(id, { functionArn: notification.functionArn, payload })
-    }
+  objectStore.onCreated(async (event) => {
+    const wanted = notifications.filter((each) => wants(each, event))
+    await Promise.all(wanted.map((notification) => accept(notification, event)))
   })
   for (const { key, value } of await store.list<Delivery>(COLLECTION)) void settle(key, value)
 
-  async function accept(id: string, delivery: Delivery) {
-    try {
-      await store.put(COLLECTION, id, delivery)
-    } catch (error) {
-      report(delivery.functionArn, error)
-    }
-    await settle(id, delivery)
+  /** Ends when the delivery is written down: only then may the writer hear that the object is there. */
+  async function accept(notification: Notification, event: ObjectCreated) {
+    const id = `${Date.now().toString().padStart(15, '0')}-${randomUUID()}`
+    const payload = s3Event(notification, event, id.replaceAll('-', '').slice(0, 18), new Date().toISOString())
+    const delivery = { functionArn: notification.functionArn, payload }
+    await store.put(COLLECTION, id, delivery)
+    void settle(id, delivery)
   }
 
   /** Nobody waits for a delivery: what fails beyond repair is reported. */

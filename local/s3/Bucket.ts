@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ObjectCreated } from '../services'
+import type { ObjectListener } from '../services'
 import type { BucketFiles } from './BucketFiles'
 import type { BucketRules } from './BucketRules'
 import type { ObjectBody, ObjectVersion } from './ObjectVersion'
@@ -18,7 +18,7 @@ interface CommitOptions {
 
 /** A bucket of the assembly: its rules and its objects. */
 export class Bucket {
-  private readonly listeners: ((event: ObjectCreated) => void)[] = []
+  private readonly listeners: ObjectListener[] = []
 
   constructor(
     readonly name: string,
@@ -30,7 +30,7 @@ export class Bucket {
     return key === undefined ? `arn:aws:s3:::${this.name}` : `arn:aws:s3:::${this.name}/${key}`
   }
 
-  onCreated(listener: (event: ObjectCreated) => void): void {
+  onCreated(listener: ObjectListener): void {
     this.listeners.push(listener)
   }
 
@@ -40,7 +40,10 @@ export class Bucket {
     return versionId === undefined ? versions[0] : versions.find((version) => version.versionId === versionId)
   }
 
-  /** Makes received bytes the newest version of a key, and tells the listeners when that is on disk. */
+  /**
+   * Makes received bytes the newest version of a key, tells the listeners when that is on disk, and waits until they have
+   * taken note: what is acknowledged after that has its event for certain.
+   */
   async commit(
     key: string,
     { path, size, etag, checksums }: ReceivedBody,
@@ -59,8 +62,8 @@ export class Bucket {
       this.files.discard(body.file)
       throw error
     }
-    for (const listener of this.listeners)
-      listener({ bucket: this.name, key, size, etag, eventName: `ObjectCreated:${eventName}` })
+    const event = { bucket: this.name, key, size, etag, eventName: `ObjectCreated:${eventName}` }
+    await Promise.all(this.listeners.map((listener) => listener(event)))
     return version
   }
 

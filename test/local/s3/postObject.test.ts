@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openBuckets } from './openBuckets'
 import { postForm } from './postForm'
@@ -29,6 +30,16 @@ test('a form with a ticket stores its file, and whoever listens hears of it once
   expect(buckets.events).toEqual([
     { bucket: 'uploads', key: 'in/pear.jpg', size: 6, etag: stored?.etag, eventName: 'ObjectCreated:Post' },
   ])
+})
+
+test('an upload is acknowledged when whoever listens has taken note of it', async () => {
+  const noted: string[] = []
+  buckets.store.onCreated(async ({ key }) => {
+    await setImmediate()
+    noted.push(key)
+  })
+  expect((await post({})).status).toBe(204)
+  expect(noted).toEqual(['in/pear.jpg'])
 })
 
 test('a file of many megabytes arrives byte by byte', async () => {
