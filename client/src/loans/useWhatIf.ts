@@ -62,7 +62,7 @@ export function useWhatIf(loan: WholeLoanFragment): WhatIfState | undefined {
 }
 
 /** A round step of about a twentieth of an instalment. */
-export function stepOf(instalmentMinor: number): number {
+function stepOf(instalmentMinor: number): number {
   const rough = Math.max(1, instalmentMinor / 20)
   const power = 10 ** Math.floor(Math.log10(rough))
   return [1, 2, 5, 10].map((factor) => factor * power).find((step) => step >= rough) ?? power * 10
