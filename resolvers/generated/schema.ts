@@ -144,6 +144,12 @@ export type DayCount =
   | 'THIRTY_E_360';
 
 /** More principal, paid out on a later day. */
+export type Drawdown = {
+  amountMinor: Scalars['Int']['output'];
+  on: Scalars['AWSDate']['output'];
+};
+
+/** More principal, paid out on a later day. */
 export type DrawdownInput = {
   amountMinor: Scalars['Int']['input'];
   on: Scalars['AWSDate']['input'];
@@ -226,6 +232,14 @@ export type InterestPeriod =
   | 'PER_PERIOD';
 
 /** A fee for an instalment that is late: once for each. */
+export type LateFee = {
+  capMinor?: Maybe<Scalars['Int']['output']>;
+  flatMinor?: Maybe<Scalars['Int']['output']>;
+  graceDays?: Maybe<Scalars['Int']['output']>;
+  ratePpm?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A fee for an instalment that is late: once for each. */
 export type LateFeeInput = {
   /** At most this much. */
   capMinor?: InputMaybe<Scalars['Int']['input']>;
@@ -282,7 +296,7 @@ export type Loan = {
   nextDue?: Maybe<NextDue>;
   /** Principal that is still owed. */
   outstandingMinor: Scalars['Int']['output'];
-  /** What settles the loan under its schedule: the most that a repayment may be. */
+  /** What settles the loan on the day of its last repayment, or on its first day. A later day may add interest to it. */
   owedMinor: Scalars['Int']['output'];
   /** All that was paid, interest included. */
   repaidMinor: Scalars['Int']['output'];
@@ -325,17 +339,31 @@ export type LoanSummaryConnection = {
 
 /** The terms of a loan as they were recorded, defaults filled in. */
 export type LoanTerms = {
+  allocation: Array<AllocationPart>;
   annualRatePpm: Scalars['Int']['output'];
   balloonMinor?: Maybe<Scalars['Int']['output']>;
   dayCount: DayCount;
+  drawdowns: Array<Drawdown>;
   every: Scalars['Int']['output'];
   firstDueOn: Scalars['AWSDate']['output'];
   frequency: Frequency;
   instalmentMinor?: Maybe<Scalars['Int']['output']>;
+  interestFree: InterestFree;
+  interestFreePeriods: Scalars['Int']['output'];
+  interestPeriod: InterestPeriod;
+  lateFee?: Maybe<LateFee>;
   method: AmortisationMethod;
+  payoffInterest: PayoffInterest;
   periods?: Maybe<Scalars['Int']['output']>;
+  prepayment: PrepaymentStrategy;
   principal: Money;
+  principalGracePeriods: Scalars['Int']['output'];
+  rateChanges: Array<RateChange>;
+  roundInstalmentToMinor: Scalars['Int']['output'];
+  rounding: Rounding;
+  spreadRoundingDifference: Scalars['Boolean']['output'];
   startOn: Scalars['AWSDate']['output'];
+  upfrontCostMinor: Scalars['Int']['output'];
 };
 
 /** The terms of a loan. Money is in minor units, rates in parts per million. */
@@ -766,6 +794,12 @@ export type QuerySearchListingsArgs = {
 };
 
 /** A new rate from a day on. */
+export type RateChange = {
+  annualRatePpm: Scalars['Int']['output'];
+  on: Scalars['AWSDate']['output'];
+};
+
+/** A new rate from a day on. */
 export type RateChangeInput = {
   annualRatePpm: Scalars['Int']['input'];
   on: Scalars['AWSDate']['input'];
@@ -879,7 +913,10 @@ export type Fields = {
   'LoanSummary.nextDue': { args: Record<string, never>; source: LoanSummary; result: Maybe<NextDue> }
   'LoanSummary.principal': { args: Record<string, never>; source: LoanSummary; result: Money }
   'LoanSummaryConnection.items': { args: Record<string, never>; source: LoanSummaryConnection; result: Array<LoanSummary> }
+  'LoanTerms.drawdowns': { args: Record<string, never>; source: LoanTerms; result: Array<Drawdown> }
+  'LoanTerms.lateFee': { args: Record<string, never>; source: LoanTerms; result: Maybe<LateFee> }
   'LoanTerms.principal': { args: Record<string, never>; source: LoanTerms; result: Money }
+  'LoanTerms.rateChanges': { args: Record<string, never>; source: LoanTerms; result: Array<RateChange> }
   'Me.profile': { args: Record<string, never>; source: Me; result: Member }
   'MessageList.items': { args: Record<string, never>; source: MessageList; result: Array<Message> }
   'Mutation.createListing': { args: Given<MutationCreateListingArgs, 'input'>; source: undefined; result: Listing }

@@ -16,6 +16,9 @@ export const SELECT = {
   },
   loan: `id title description
     terms { principal { ${MONEY} } annualRatePpm method dayCount frequency every periods instalmentMinor balloonMinor
+      principalGracePeriods interestFreePeriods interestFree interestPeriod rateChanges { on annualRatePpm }
+      drawdowns { on amountMinor } upfrontCostMinor roundInstalmentToMinor rounding spreadRoundingDifference
+      prepayment payoffInterest allocation lateFee { flatMinor ratePpm graceDays capMinor }
       startOn firstDueOn }
     schedule { instalmentMinor totalInterestMinor totalPayableMinor aprUsPpm effectiveRatePpm convention hash
       instalments { number dueOn openingMinor principalMinor interestMinor feesMinor totalMinor balanceMinor } }
