@@ -1,10 +1,13 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { setTimeout } from 'node:timers/promises'
 import { dynamodb } from '../lib/dynamodb'
 import { environment } from './environment'
 
 /** A try that is older than this has ended without a word: no invocation lasts as long. */
 const TRY_SECONDS = 15
+/** How long a record waits for such a try: with the retries of its source, longer than the try can last. */
+const PAUSE_MS = 3_000
 
 /**
  * Does something visible once for an item, however often it is asked to. A row beside the item says PENDING before and SENT
@@ -14,7 +17,10 @@ export async function once(pk: string, effect: string, act: () => Promise<void>)
   const Key = { pk, sk: `EFFECT#${effect}` }
   const state = await claim(Key)
   if (state === 'SENT') return
-  if (state === 'PENDING') throw new Error(`${effect} of ${pk} is under way elsewhere. Try again later.`)
+  if (state === 'PENDING') {
+    await setTimeout(PAUSE_MS)
+    throw new Error(`${effect} of ${pk} is under way elsewhere. Try again later.`)
+  }
   try {
     await act()
   } catch (error) {

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../../../local/services'
+import type { Api } from '../../support/Api'
 import { functionArn } from '../../support/functionArn'
 import { inboxOf } from '../../support/inboxOf'
 import type { Member } from '../../support/Member'
@@ -47,6 +49,24 @@ test('a record that comes again is one mail and the same search rows', async () 
   expect(await titles(mei, 'uku')).toEqual(['Ukulele'])
 })
 
+test('a mail whose first try ended without a word is sent in the end', async () => {
+  const api = await startApi()
+  const { email } = await api.session('noor')
+  const id = randomUUID()
+  const triedAt = Math.floor(Date.now() / 1000) - 8
+  await api.cloud.dynamodb.call('PutItem', {
+    TableName: listingsTable(api),
+    Item: {
+      pk: { S: `LISTING#${id}` },
+      sk: { S: 'EFFECT#CONFIRMATION' },
+      status: { S: 'PENDING' },
+      triedAt: { N: `${triedAt}` },
+    },
+  })
+  await api.as('noor').createListing({ id, title: 'Cello' })
+  await expect.poll(async () => (await inboxOf(api.cloud, email))[0]?.subject, SOON).toBe('Your listing is up: Cello')
+})
+
 test('the first record that fails is reported, and nothing after it is done', async () => {
   const good = await streamRecord((await (await startApi()).as('mei').createListing()).id)
   const broken = {
@@ -72,12 +92,16 @@ test('a listing that is no longer open is no longer found', async () => {
   expect(await titles(lena, 'zither')).toEqual([])
 })
 
+function listingsTable({ cloud }: Api): string {
+  const table = cloud.assembly.byType('AWS::DynamoDB::Table').find(({ path }) => path?.includes('/Listings/'))
+  return table?.physicalId ?? ''
+}
+
 /** What the stream said when the listing was written. */
 async function streamRecord(id: string) {
-  const { cloud } = await startApi()
-  const table = cloud.assembly.byType('AWS::DynamoDB::Table').find(({ path }) => path?.includes('/Listings/'))
-  const { Item } = await cloud.dynamodb.call('GetItem', {
-    TableName: table?.physicalId ?? '',
+  const api = await startApi()
+  const { Item } = await api.cloud.dynamodb.call('GetItem', {
+    TableName: listingsTable(api),
     Key: { pk: { S: `LISTING#${id}` }, sk: { S: 'LISTING' } },
   })
   const NewImage = Item as Record<string, JsonObject>
