@@ -9,7 +9,7 @@ interface ReceivedMail {
 }
 
 /** The mails that came for an address, the newest first. */
-export async function inboxOf({ address }: LocalCloud, email: string): Promise<ReceivedMail[]> {
+export async function inboxOf({ address }: Pick<LocalCloud, 'address'>, email: string): Promise<ReceivedMail[]> {
   const inbox = await fetch(`${address}/_local/inbox.json?to=${encodeURIComponent(email)}`)
   return (await inbox.json()) as ReceivedMail[]
 }
