@@ -1,13 +1,21 @@
 import { defineConfig } from 'vitest/config'
 
+const inBrowser = 'test/e2e/**/*.test.ts'
+
 /** Every test, those in a browser too. The assembly that they boot is made once, before the first. */
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: 'test/support/globalSetup.ts',
     setupFiles: 'test/support/setup.ts',
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
-    testTimeout: 20_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'code', include: ['test/**/*.test.{ts,tsx}'], exclude: [inBrowser], testTimeout: 20_000 },
+      },
+      // A journey takes as long as it takes; each of its steps has a limit of its own.
+      { extends: true, test: { name: 'browser', include: [inBrowser], testTimeout: 180_000 } },
+    ],
   },
 })

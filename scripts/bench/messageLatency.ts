@@ -40,8 +40,8 @@ export async function messageLatency(): Promise<string[]> {
     const open = async (handle: Handle) => {
       const page = await (await browser.newContext({ baseURL: cloud.address })).newPage()
       await signIn(page, handle)
-      await page.goto(`/messages/${messageSeller.conversationId}`)
-      await page.getByRole('log').getByText('Hello').waitFor()
+      await page.goto(`/messages/${messageSeller.conversationId.replace('.', '/')}`)
+      await page.getByRole('main').locator('ol').getByText('Hello').waitFor()
       return page
     }
     const figures = await exchange(await open('jun'), await open('amara'))

@@ -12,6 +12,7 @@ import { parseMoney } from '../ui/parseMoney'
 import { today } from '../ui/today'
 import { forgetFigures } from './forgetFigures'
 import { formatFigure } from './formatFigure'
+import { owedOn } from './owedOn'
 import { repaymentRules } from './repaymentRules'
 import styles from './RepaymentForm.module.css'
 
@@ -21,15 +22,15 @@ type Props = { loan: WholeLoanFragment; onDone: () => void; onPaid: () => void }
 /** Records money that was paid. A second click, or a click after a lost answer, records nothing twice. */
 export function RepaymentForm({ loan, onDone, onPaid }: Props) {
   const { currency } = loan.terms.principal
-  const { nextDue, owedMinor } = loan
   const [id] = useState(newId)
   const [record, { loading, error }] = useMutation(RecordRepaymentDocument, { update: forgetFigures })
-  const due = Math.min(nextDue?.missingMinor ?? owedMinor, owedMinor)
+  const dueOn = (owedMinor: number) => Math.min(loan.nextDue?.missingMinor ?? owedMinor, owedMinor)
   const form = useForm<Draft>({
-    initialValues: { amount: formatFigure(due, currency), paidOn: today(), notes: '' },
+    initialValues: { amount: formatFigure(dueOn(owedOn(loan, today())), currency), paidOn: today(), notes: '' },
     validateInputOnBlur: true,
     validate: repaymentRules(loan),
   })
+  const owedMinor = owedOn(loan, form.values.paidOn)
   const submit = async ({ amount, paidOn, notes }: Draft) => {
     const amountMinor = parseMoney(amount, currency)
     if (amountMinor === undefined || loading) return
@@ -40,7 +41,7 @@ export function RepaymentForm({ loan, onDone, onPaid }: Props) {
     onDone()
   }
   const suggestions = [
-    { label: 'What is due', minor: due },
+    { label: 'What is due', minor: dueOn(owedMinor) },
     { label: 'Everything', minor: owedMinor },
   ]
   return (

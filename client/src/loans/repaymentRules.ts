@@ -2,12 +2,15 @@ import type { WholeLoanFragment } from '../generated/operations'
 import { formatDay } from '../ui/formatDay'
 import { formatMoney } from '../ui/formatMoney'
 import { parseMoney } from '../ui/parseMoney'
+import { owedOn } from './owedOn'
 
 /** What each answer about a repayment must be; a sentence for what is not. */
-export function repaymentRules({ owedMinor, terms }: WholeLoanFragment) {
+export function repaymentRules(loan: WholeLoanFragment) {
+  const { terms } = loan
   const { currency } = terms.principal
   return {
-    amount: (text: string) => {
+    amount: (text: string, { paidOn }: { paidOn: string }) => {
+      const owedMinor = owedOn(loan, paidOn)
       const minor = parseMoney(text, currency)
       if (!minor) return 'Enter what was paid, such as 208.23.'
       return minor > owedMinor
