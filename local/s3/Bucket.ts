@@ -63,7 +63,7 @@ export class Bucket {
       throw error
     }
     const event = { bucket: this.name, key, size, etag, eventName: `ObjectCreated:${eventName}` }
-    await Promise.all(this.listeners.map((listener) => listener(event)))
+    for (const listener of this.listeners) await listener(event)
     return version
   }
 

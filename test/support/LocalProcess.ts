@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 import type { LocalCloud } from '../../local/startLocal'
 
 /** What a process says once it can be used. */
-export interface Ready {
+interface Ready {
   address: string
   outputs: LocalCloud['outputs']
 }
