@@ -99,6 +99,8 @@ const shared = {
   '--mantine-color-default-hover': 'var(--sunk)',
   '--mantine-color-default-color': 'var(--ink)',
   '--mantine-color-default-border': 'var(--line)',
+  '--mantine-primary-color-filled': 'var(--ivy)',
+  '--mantine-primary-color-filled-hover': 'var(--ivy-hover)',
 }
 
 /** Lets Mantine's own colours follow the tokens, light and dark. */

@@ -9,8 +9,7 @@ interface InboxMail {
 /** The mails of an address, newest first, as the inbox page has them. */
 export async function mailsTo(page: Page, email: string): Promise<InboxMail[]> {
   const response = await page.request.get(`/_local/inbox.json?to=${encodeURIComponent(email)}`)
-  const { mails } = (await response.json()) as { mails: InboxMail[] }
-  return mails
+  return (await response.json()) as InboxMail[]
 }
 
 /** The newest six-digit code that was sent to an address. */

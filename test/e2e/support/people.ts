@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
+import { PASSWORD } from '../../support/Enrolment'
 import { codeFor } from './inbox'
-
-export const PASSWORD = 'Chequered-cl0th!'
 
 /** Opens an account as a person does: the form, the code from the inbox, signed in. */
 export async function signUp(page: Page, name: string, email: string): Promise<void> {
@@ -27,10 +26,15 @@ export async function signIn(page: Page, name: string, email: string, password =
 
 export async function signOut(page: Page, name: string): Promise<void> {
   await accountButton(page, name).click()
-  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
   await page.getByRole('link', { name: 'Sign in' }).waitFor()
 }
 
 function accountButton(page: Page, name: string) {
   return page.getByRole('button', { name: `Your account, ${name}` })
+}
+
+/** Signs in a member whom the API knows by this name. */
+export async function enter(page: Page, name: string): Promise<void> {
+  await signIn(page, `${name[0]?.toUpperCase() ?? ''}${name.slice(1)} Harbour`, `${name}@harbour.example`)
 }
