@@ -1,3 +1,4 @@
+import { CognitoIdentityProviderClient, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -45,12 +46,12 @@ async function signUp(name: string): Promise<Member> {
   return new Member(graphqlUrl, () => Promise.resolve({ authorization: accessToken }))
 }
 
-/** Writes until the product is gone. */
-async function writeOn(member: Member): Promise<void> {
+/** Writes until the product is killed. */
+async function writeOn(member: Member, isKilled: () => boolean): Promise<void> {
   try {
-    for (;;) await writeSomething(member, journal, random)
+    while (!isKilled()) await writeSomething(member, journal, random)
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error
+    if (!isKilled()) throw error
   }
 }
 
@@ -58,10 +59,12 @@ async function writeOn(member: Member): Promise<void> {
 async function killWhileWriting(): Promise<void> {
   const [first] = members
   if (!first) throw new Error('Nobody has signed up.')
-  const writers = members.map(writeOn)
+  let isKilled = false
+  const writers = members.map((member) => writeOn(member, () => isKilled))
   const enough = journal.answers + 10 + random.below(30)
   await vi.waitUntil(() => journal.answers >= enough, { timeout: 20_000, interval: 1 })
   await uploadPhoto(first, journal)
+  isKilled = true
   await running.kill()
   await Promise.all(writers)
 }
@@ -78,6 +81,20 @@ test(`nothing that was acknowledged is gone after kill -9 (seed ${SEED})`, { tim
     for (const member of members) expect((await member.me()).profile.campus).toBe('harbour')
   }
   expect(journal.answers).toBeGreaterThan(ROUNDS * 10)
+})
+
+test('who signed up before a kill renews their tokens after it', async () => {
+  const { address, outputs } = running.ready
+  const { userPoolClientId: ClientId, graphqlUrl } = readDeployment(outputs)
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
+  const cognito = new CognitoIdentityProviderClient({ endpoint: address, region: 'us-east-1', credentials })
+  const { refreshToken, email } = await enrolment.session('amara')
+  const AuthParameters = { REFRESH_TOKEN: refreshToken }
+  const { AuthenticationResult } = await cognito.send(
+    new InitiateAuthCommand({ ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters }),
+  )
+  const authorization = AuthenticationResult?.AccessToken ?? ''
+  expect((await new Member(graphqlUrl, () => Promise.resolve({ authorization })).me()).email).toBe(email)
 })
 
 test('what follows from a listing has followed, whatever was killed', { timeout: 60_000 }, async () => {

@@ -15,8 +15,13 @@ export async function requireEverything(journal: Journal, members: Member[]): Pr
     expect(recorded).toEqual(expect.arrayContaining(acknowledged))
   }
   for (const member of members) await requireAgreement(member)
-  for (const { owner, id } of journal.uploads)
+  for (const { owner, id } of journal.uploads) {
     await vi.waitFor(async () => expect((await owner.image(id)).status).toBe('READY'), SOON)
+    const { largePath } = await owner.image(id)
+    const picture = await fetch(new URL(largePath, owner.url))
+    expect(picture.headers.get('content-type')).toBe('image/webp')
+    expect((await picture.arrayBuffer()).byteLength).toBeGreaterThan(0)
+  }
 }
 
 /** Both members of each conversation read the same messages, numbered from 1 without holes. */

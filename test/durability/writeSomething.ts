@@ -18,6 +18,7 @@ export async function writeSomething(member: Member, journal: Journal, random: R
 
 function choose(member: Member, journal: Journal, random: Random): () => Promise<void> {
   const id = randomUUID()
+  const amountMinor = 1 + random.below(500)
   const loan = random.oneOf(journal.loans.filter(({ borrower }) => borrower === member))
   const other = random.oneOf(journal.listings.filter(({ seller }) => seller !== member))
   switch (random.below(10)) {
@@ -30,7 +31,7 @@ function choose(member: Member, journal: Journal, random: Random): () => Promise
     case 3:
     case 4:
     case 5:
-      if (loan) return () => repay(member, journal, loan.id, id, 1 + random.below(500))
+      if (loan) return () => repay(member, journal, loan.id, id, amountMinor)
   }
   if (!other)
     return async () => void journal.listings.push({ seller: member, listing: await member.createListing({ id }) })
