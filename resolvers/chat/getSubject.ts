@@ -12,6 +12,7 @@ import type { MemberItem } from '../model/MemberItem'
 import { memberKey } from '../model/memberKey'
 import type { ProfileItem } from '../model/ProfileItem'
 import { profileKey } from '../model/profileKey'
+import { toMember } from '../model/toMember'
 import { openThread } from './openThread'
 import type { SendStash } from './SendStash'
 import type { Thread } from './Thread'
@@ -45,6 +46,5 @@ export function response(ctx: Context): Thread {
   if (!listing) fail('NOT_FOUND', 'There is no listing with this id.')
   if (!profile) fail('CONFLICT', 'Your account is not set up yet. Try again in a moment.')
   if (listing.sellerId === profile.id) fail('BAD_INPUT', 'This listing is your own: nobody would read your message.')
-  const { id, displayName, campus, verifiedStudent, memberSince } = profile
-  return openThread(listing, { id, displayName, campus, verifiedStudent, memberSince })
+  return openThread(listing, toMember(profile))
 }

@@ -1,6 +1,5 @@
 import { fail } from './fail'
-
-type Outcome<T> = { error?: { type: string; message: string }; result: T }
+import type { Outcome } from './Outcome'
 
 /** Last line of every response handler after a data source: none of its errors passes for an empty result. */
 export function resultOrFail<T>(outcome: Outcome<T>): T {

@@ -3,13 +3,14 @@ import type { Ctx, Image, Member } from '../generated/schema'
 import type { Batch } from '../lib/Batch'
 import { batchItems } from '../lib/batchItems'
 import { fail } from '../lib/fail'
+import { tableName } from '../lib/tableName'
 import type { ImageItem } from '../model/ImageItem'
 import { imageKey } from '../model/imageKey'
 import type { ProfileItem } from '../model/ProfileItem'
 import { profileKey } from '../model/profileKey'
 import { toImage } from '../model/toImage'
+import { toMember } from '../model/toMember'
 import type { CreateListingStash } from './Mutation.createListing'
-import { tableName } from '../lib/tableName'
 
 type Context = Ctx<'Mutation.createListing', CreateListingStash, undefined, Batch<ProfileItem | ImageItem>>
 
@@ -36,6 +37,5 @@ export function response(ctx: Context): Seller {
     if (item.status === 'REJECTED') fail('BAD_INPUT', `The image ${id} was refused. Leave it out or upload another.`)
     return toImage(item, alt)
   })
-  const { id, displayName, campus, verifiedStudent, memberSince } = profile
-  return { seller: { id, displayName, campus, verifiedStudent, memberSince }, images }
+  return { seller: toMember(profile), images }
 }

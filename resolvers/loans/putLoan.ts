@@ -13,6 +13,7 @@ import { addTotals } from './addTotals'
 import { borrowedMinor } from './borrowedMinor'
 import type { CreateLoanStash } from './Mutation.createLoan'
 import type { Standing } from './Standing'
+import { standingOf } from './standingOf'
 
 type Context = Ctx<'Mutation.createLoan', CreateLoanStash, Standing, Transaction<LoanItem>>
 
@@ -55,7 +56,6 @@ function loanOf(ctx: Context): Omit<LoanItem, 'pk' | 'sk'> {
   const { ownerId, title, description, now, fingerprint, scheduled } = ctx.stash
   const { terms, instalmentMinor, totalPayableMinor } = scheduled
   const { instalments, totalInterestMinor, aprUsPpm, effectiveRatePpm, convention, hash } = scheduled
-  const { outstandingMinor, repaidMinor, owedMinor, nextDue, status, allocations } = ctx.prev.result
   const { principal, annualRatePpm } = terms
   return {
     id: ctx.args.input.id,
@@ -67,7 +67,7 @@ function loanOf(ctx: Context): Omit<LoanItem, 'pk' | 'sk'> {
       ...{ aprUsPpm, effectiveRatePpm, convention, hash },
     },
     ...{ principal, annualRatePpm, instalmentMinor, totalPayableMinor },
-    ...{ outstandingMinor, repaidMinor, owedMinor, nextDue, status, allocations },
+    ...standingOf(ctx.prev.result),
     createdAt: now,
     version: 1,
   }

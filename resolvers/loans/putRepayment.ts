@@ -12,6 +12,7 @@ import type { RepaymentItem } from '../model/RepaymentItem'
 import { addTotals } from './addTotals'
 import type { RecordRepaymentStash } from './Mutation.recordRepayment'
 import type { Standing } from './Standing'
+import { standingOf } from './standingOf'
 import { toLoan } from './toLoan'
 
 type Context = Ctx<'Mutation.recordRepayment', RecordRepaymentStash, Standing, Transaction<RepaymentItem>>
@@ -20,7 +21,7 @@ type Context = Ctx<'Mutation.recordRepayment', RecordRepaymentStash, Standing, T
 export function request(ctx: Context) {
   const { before, repayment } = ctx.stash
   const { id, loanId, memberIds, amountMinor, paidOn, notes, recordedAt, fingerprint } = repayment
-  const { outstandingMinor, repaidMinor, owedMinor, nextDue, status, allocations } = ctx.prev.result
+  const standing = standingOf(ctx.prev.result)
   const table = tableName(ctx, 'LOANS_TABLE')
   const put: TransactWritePutItem<RepaymentItem> = {
     putItem: {
@@ -30,7 +31,6 @@ export function request(ctx: Context) {
       condition: { pk: { attributeExists: false } },
     },
   }
-  const standing = { outstandingMinor, repaidMinor, owedMinor, nextDue, status, allocations }
   const update: TransactWriteUpdateItem<LoanItem> = {
     updateItem: {
       table,
@@ -43,7 +43,7 @@ export function request(ctx: Context) {
     loans: 0,
     borrowedMinor: 0,
     repaidMinor: amountMinor,
-    outstandingMinor: outstandingMinor - before.outstandingMinor,
+    outstandingMinor: standing.outstandingMinor - before.outstandingMinor,
   })
   const { operation, transactItems } = transactWrite({ items: [put, update] })
   return { operation, transactItems: [...transactItems, totals] }
@@ -55,8 +55,6 @@ export function response(ctx: Context) {
   if (isOvertaken(ctx)) return {}
   resultOrFail(ctx)
   const { before, repayments } = ctx.stash
-  const { outstandingMinor, repaidMinor, owedMinor, nextDue, status, allocations } = ctx.prev.result
-  const standing = { outstandingMinor, repaidMinor, owedMinor, nextDue, status, allocations }
-  ctx.stash.loan = toLoan({ ...before, ...standing, version: before.version + 1 }, repayments)
+  ctx.stash.loan = toLoan({ ...before, ...standingOf(ctx.prev.result), version: before.version + 1 }, repayments)
   return {}
 }
