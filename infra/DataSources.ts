@@ -12,6 +12,7 @@ import { Construct } from 'constructs'
 import { type Source, type SourceName, sources, type TableName } from '../resolvers/wiring'
 import { grantTables } from './grantTables'
 
+/** What the data sources stand on. */
 export interface DataSourcesProps {
   api: GraphqlApi
   tables: Record<TableName, Table>

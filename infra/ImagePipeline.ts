@@ -66,6 +66,7 @@ export class ImagePipeline extends Construct {
         },
       ],
     }
+    // By account, not by bucket: the bucket waits for this permission, which therefore cannot name the bucket.
     process.addPermission('Uploads', {
       principal: new ServicePrincipal('s3.amazonaws.com'),
       sourceAccount: uploads.stack.account,

@@ -48,10 +48,19 @@ export class ServiceStack extends Stack {
     })
     new ListingEvents(this, 'ListingEvents', { ...settings, tables, webUrl: web.url })
 
-    new CfnOutput(this, 'GraphqlUrl', { value: api.graphql.graphqlUrl })
-    new CfnOutput(this, 'ApiKey', { value: api.key })
-    new CfnOutput(this, 'UploadsBucket', { value: uploads.bucket.bucketName })
-    new CfnOutput(this, 'WebBucket', { value: web.bucket.bucketName })
-    new CfnOutput(this, 'WebUrl', { value: web.url })
+    new CfnOutput(this, 'GraphqlUrl', { description: 'Where the API answers.', value: api.graphql.graphqlUrl })
+    new CfnOutput(this, 'ApiKey', {
+      description: 'No secret: every visitor is sent it. It reads listings and previews schedules.',
+      value: api.key,
+    })
+    new CfnOutput(this, 'UploadsBucket', {
+      description: 'Takes pictures that come with a signed ticket.',
+      value: uploads.bucket.bucketName,
+    })
+    new CfnOutput(this, 'WebBucket', {
+      description: 'Where scripts/publish.ts puts the web client.',
+      value: web.bucket.bucketName,
+    })
+    new CfnOutput(this, 'WebUrl', { description: 'The address that people type.', value: web.url })
   }
 }

@@ -18,9 +18,15 @@ export class StateStack extends Stack {
     this.auth = new Auth(this, 'Auth', { ...settings, users: this.tables.Users, keep })
     this.images = new ImageStore(this, 'Images', { keep })
 
-    new CfnOutput(this, 'Region', { value: this.region })
-    new CfnOutput(this, 'UserPoolId', { value: this.auth.pool.userPoolId })
-    new CfnOutput(this, 'UserPoolClientId', { value: this.auth.client.userPoolClientId })
-    new CfnOutput(this, 'ImagesBucket', { value: this.images.bucket.bucketName })
+    new CfnOutput(this, 'Region', { description: 'Where everything runs.', value: this.region })
+    new CfnOutput(this, 'UserPoolId', { description: 'The members.', value: this.auth.pool.userPoolId })
+    new CfnOutput(this, 'UserPoolClientId', {
+      description: 'As what a client signs members in. It has no secret.',
+      value: this.auth.client.userPoolClientId,
+    })
+    new CfnOutput(this, 'ImagesBucket', {
+      description: 'Holds the finished pictures, which CloudFront serves below /img/.',
+      value: this.images.bucket.bucketName,
+    })
   }
 }

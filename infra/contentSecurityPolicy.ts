@@ -1,4 +1,7 @@
-/** What a page of the client may load: itself, and connections to the services it speaks to. No script from anywhere else. */
+/**
+ * What a page of the client may load: itself, and connections to the services it speaks to. No script from anywhere else.
+ * Styles may stand in the page, because the component library writes its theme and its sizes there.
+ */
 export function contentSecurityPolicy(connections: string[]): string {
   return [
     "default-src 'none'",
