@@ -1,8 +1,9 @@
 import type { Fields } from './generated/schema'
 
 /** What a role may do to a table. A transaction needs the action of each of its items. */
-export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem'
+type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem'
 
+/** The tables, each of one aggregate. */
 export type TableName = 'Users' | 'Listings' | 'Conversations' | 'Loans'
 
 /** A data source: a table with the exact rights of its role, a Lambda, or nothing at all. */
@@ -47,6 +48,7 @@ export const sources = {
   None: { kind: 'none' },
 } as const satisfies Record<string, Source>
 
+/** The name of a data source. */
 export type SourceName = keyof typeof sources
 
 /** The pipeline functions, each with its data source. A name is a path: `loans/putLoan` is `resolvers/loans/putLoan.ts`. */
@@ -67,15 +69,17 @@ export const functions = {
   'loans/settle': 'Amortisation',
 } as const satisfies Record<string, SourceName>
 
-export type FunctionName = keyof typeof functions
+/** The path of a pipeline function. */
+type FunctionName = keyof typeof functions
 
 /** A root field: what one request answers is a unit resolver on its source, everything else a pipeline. */
-export type Wire = { feature: Feature } & ({ source: SourceName } | { functions: FunctionName[] })
+type Wire = { feature: Feature } & ({ source: SourceName } | { functions: FunctionName[] })
 
-export type Feature = 'chat' | 'images' | 'listings' | 'loans' | 'users'
+/** The folders of resolvers/ that answer fields. */
+type Feature = 'chat' | 'images' | 'listings' | 'loans' | 'users'
 
 /** A field that clients can name. */
-export type RootField = Extract<keyof Fields, `${'Query' | 'Mutation' | 'Subscription'}.${string}`>
+type RootField = Extract<keyof Fields, `${'Query' | 'Mutation' | 'Subscription'}.${string}`>
 
 /**
  * Every root field and what answers it; the resolver of `Query.loan` in `loans` is `resolvers/loans/Query.loan.ts`.

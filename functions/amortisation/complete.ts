@@ -117,7 +117,7 @@ function checkChanges({ startOn, rateChanges, drawdowns, firstDueOn, frequency, 
   inOrder('drawdowns.on', [start, ...drawnDays], 0)
   const end = dueDay(dayIn(firstDueOn, 'firstDueOn'), frequency, every, (periods ?? MOST_PERIODS) - 1)
   if (drawnDays.some((day) => day >= end))
-    throw new Refusal('drawdowns.on', `Every drawdown comes before the last instalment: see drawdowns.on.`)
+    throw new Refusal('drawdowns.on', 'Every drawdown comes before the last instalment: see drawdowns.on.')
 }
 
 function inOrder(field: string, days: readonly Day[], apart: number): void {

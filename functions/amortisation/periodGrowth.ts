@@ -4,7 +4,7 @@ import { power } from './power'
 export type Flow = { whole: number; part: number; amountMinor: number }
 
 /** How a part of a period is discounted: `SIMPLE` by 1 + part · i (Regulation Z), else by (1 + i) to that part. */
-export type PartOfPeriod = 'COMPOUND' | 'SIMPLE'
+type PartOfPeriod = 'COMPOUND' | 'SIMPLE'
 
 const MOST_GROWTH = 1e9
 

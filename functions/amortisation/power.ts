@@ -3,7 +3,8 @@
  * four operations, which may not, so that a browser and a server find the same rate.
  */
 
-const HALF_LOG = 0.6931471805599453
+/** The natural logarithm of 2. */
+const LN_2 = 0.6931471805599453
 
 /** The natural logarithm of a positive number. */
 function logarithm(value: number): number {
@@ -14,13 +15,13 @@ function logarithm(value: number): number {
   const square = ratio * ratio
   let sum = 0
   for (let k = 33; k >= 1; k -= 2) sum = sum * square + 1 / k
-  return 2 * ratio * sum + exponent * HALF_LOG
+  return 2 * ratio * sum + exponent * LN_2
 }
 
 /** e to a power. */
 function exponential(value: number): number {
-  const halvings = Math.floor(value / HALF_LOG)
-  const rest = value - halvings * HALF_LOG
+  const halvings = Math.floor(value / LN_2)
+  const rest = value - halvings * LN_2
   let sum = 1
   for (let k = 22; k >= 1; k -= 1) sum = 1 + (sum * rest) / k
   for (let k = 0; k < halvings; k += 1) sum *= 2

@@ -6,7 +6,7 @@ import type { Terms } from './types'
 export type Change = { on: Day; amountMinor: number }
 
 /** A rate and the day from which it holds. */
-export type Rate = { from: Day; ppm: number }
+type Rate = { from: Day; ppm: number }
 
 /** The terms with their days worked out. */
 export type Loan = {

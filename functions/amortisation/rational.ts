@@ -3,9 +3,6 @@ import type { Rounding } from './types'
 /** An exact number: `num / den`, the denominator positive. */
 export type Rational = { num: bigint; den: bigint }
 
-/** 0. */
-export const ZERO: Rational = { num: 0n, den: 1n }
-
 /** Greatest common divisor of two numbers that are not negative. */
 export function gcd(a: number, b: number): number {
   while (b !== 0) [a, b] = [b, a % b]

@@ -11,7 +11,7 @@ import type { TermsInput } from './types'
 export type Repayment = { id: string; amountMinor: number; paidOn: string }
 
 /** What a repayment settled. */
-export type Allocation = {
+type Allocation = {
   id: string
   interestMinor: number
   principalMinor: number

@@ -20,7 +20,7 @@ export type Position = {
 }
 
 /** What bears interest besides the position's own balance: overdue principal, and what comes and goes meanwhile. */
-export type Besides = { overdueMinor: number; changes: readonly Change[] }
+type Besides = { overdueMinor: number; changes: readonly Change[] }
 
 /** One instalment, and where the loan is once it is paid. */
 export type Step = { row: Instalment; after: Position }

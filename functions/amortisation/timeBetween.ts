@@ -3,7 +3,7 @@ import { dueDay } from './dueDay'
 import type { Frequency } from './types'
 
 /** Whole units of a frequency between two days, counted backwards from the later, and the days that are left. */
-export type Time = { units: number; days: number }
+type Time = { units: number; days: number }
 
 const LONGEST = { YEAR: 365, MONTH: 30, SEMI_MONTH: 15, WEEK: 7, DAY: 1 }
 

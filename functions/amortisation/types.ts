@@ -1,5 +1,5 @@
 /** How a loan is paid back. */
-export type AmortisationMethod =
+type AmortisationMethod =
   'BALLOON' | 'EQUAL_INSTALMENT' | 'EQUAL_PRINCIPAL' | 'FIXED_INSTALMENT' | 'FIXED_PRINCIPAL' | 'FLAT' | 'INTEREST_ONLY'
 
 /** How days become a part of a year. */
@@ -16,10 +16,10 @@ export type Rounding = 'HALF_EVEN' | 'HALF_UP' | 'UP'
 export type AllocationPart = 'FEE' | 'INTEREST' | 'PENALTY' | 'PRINCIPAL'
 
 /** A new rate from a day on. */
-export type RateChange = { on: string; annualRatePpm: number }
+type RateChange = { on: string; annualRatePpm: number }
 
 /** More principal, paid out on a later day. */
-export type Drawdown = { on: string; amountMinor: number }
+type Drawdown = { on: string; amountMinor: number }
 
 /** A fee for an instalment that is late: once for each. */
 export type LateFee = {

@@ -2,7 +2,7 @@ import { civil, type Day, dayOf, daysInMonth, isLeap } from './days'
 import type { DayCount } from './types'
 
 /** Days counted by a convention, and the days of its year: `days / basis` years. */
-export type Fraction = { days: number; basis: number }
+type Fraction = { days: number; basis: number }
 
 const BOTH_YEARS = 365 * 366
 

@@ -2,7 +2,8 @@ import type { ListingItem } from '../../resolvers/model/ListingItem'
 import { escapeHtml } from '../lib/escapeHtml'
 import { formatMoney } from '../lib/formatMoney'
 
-export interface Mail {
+/** A mail in both of its forms. */
+interface Mail {
   subject: string
   text: string
   html: string

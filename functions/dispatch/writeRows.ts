@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { dynamodb } from '../lib/dynamodb'
 import { environment } from './environment'
 
+/** One search row that is put or deleted. */
 export type RowWrite = NonNullable<BatchWriteCommandInput['RequestItems']>[string][number]
 
 /** DynamoDB takes no more in one call. */

@@ -1,5 +1,6 @@
 import { readEnvironment } from './readEnvironment'
 
+/** What a request is signed with, and where it is sent. */
 export interface RuntimeCredentials {
   accessKeyId: string
   secretAccessKey: string

@@ -3,6 +3,7 @@ import type { ImageItem } from '../../resolvers/model/ImageItem'
 import { detectFormat } from './detectFormat'
 import { Refusal } from './Refusal'
 
+/** The widths in pixels that pages ask for. */
 export const WIDTHS = [320, 800, 1600] as const
 
 const MAX_PIXELS = 40_000_000

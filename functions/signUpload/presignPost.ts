@@ -3,7 +3,8 @@ import { amzDate } from '../lib/amzDate'
 import type { RuntimeCredentials } from '../lib/runtimeCredentials'
 import { signingKey } from '../lib/signingKey'
 
-export interface PostConditions {
+/** What may be posted, and until when. */
+interface PostConditions {
   bucket: string
   key: string
   contentType: string
@@ -11,6 +12,7 @@ export interface PostConditions {
   lifetimeSeconds: number
 }
 
+/** The fields of the form, in the order in which it sends them; the file comes last. */
 export interface PresignedPost {
   fields: { name: string; value: string }[]
   expiresAt: string

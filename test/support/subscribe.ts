@@ -2,7 +2,7 @@ import WebSocket from 'ws'
 import type { Api } from './Api'
 
 /** A running subscription: what has arrived so far, and how to end it. */
-export interface Subscription<Data> {
+interface Subscription<Data> {
   received: Data[]
   close(): void
 }

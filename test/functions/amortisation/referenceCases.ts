@@ -35,7 +35,7 @@ export type ScheduleCase = {
 }
 
 /** A published annual rate. */
-export type RateCase = {
+type RateCase = {
   id: string
   source: string
   rounding: Record<string, string | boolean>

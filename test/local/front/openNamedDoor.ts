@@ -2,7 +2,7 @@ import { openDoor } from '../../../local/front/openDoor'
 import type { GraphqlApi, HttpHandler } from '../../../local/services'
 
 /** A door behind which each service answers with its own name. */
-export async function openNamedDoor(apiIds = ['api']) {
+export async function openNamedDoor(apiIds = ['api']): ReturnType<typeof openDoor> {
   const named =
     (name: string): HttpHandler =>
     async (exchange) => {
