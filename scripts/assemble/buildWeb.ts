@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { hashFiles } from './hashFiles'
 import { whenChanged } from './whenChanged'
 
+/** Where the built client lies. */
 export const WEB = join('build', 'web')
 
 /** Builds the web client with vite: build/web. */

@@ -5,6 +5,7 @@ import { copySharp } from './copySharp'
 import { hashFiles } from './hashFiles'
 import { whenChanged } from './whenChanged'
 
+/** Where the functions' bundles lie. */
 export const FUNCTIONS = join('build', 'functions')
 
 /** `require` for the few CommonJS libraries that are bundled into an ES module. */

@@ -5,6 +5,7 @@ import { resolverFiles } from '../../resolvers/wiring'
 import { hashFiles } from './hashFiles'
 import { whenChanged } from './whenChanged'
 
+/** Where the resolvers' bundles lie. */
 export const RESOLVERS = join('build', 'resolvers')
 
 /** AppSync takes no more for one resolver or function. */

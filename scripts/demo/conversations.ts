@@ -1,5 +1,6 @@
 import type { Handle } from './members'
 
+/** A conversation of the demo campus. */
 export interface DemoConversation {
   /** The n-th of the demo listings. */
   listing: number

@@ -1,6 +1,7 @@
 import type { Category, Condition } from '../../resolvers/generated/schema'
 import type { Thing } from './pictures/things'
 
+/** A listing of the demo campus. */
 export interface DemoListing {
   thing: Thing
   title: string
@@ -12,7 +13,6 @@ export interface DemoListing {
 
 type Row = [thing: Thing, title: string, description: string, category: Category, condition: Condition, dollars: number]
 
-/** What is for sale on the demo campus, newest first. */
 const ROWS: Row[] = [
   [
     'books',
@@ -286,6 +286,7 @@ const ROWS: Row[] = [
   ],
 ]
 
+/** What is for sale on the demo campus, newest first. */
 export const LISTINGS: DemoListing[] = ROWS.map(([thing, title, description, category, condition, dollars]) => ({
   thing,
   title,

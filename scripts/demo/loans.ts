@@ -1,5 +1,6 @@
 import type { Handle } from './members'
 
+/** A loan of the demo campus. */
 export interface DemoLoan {
   owner: Handle
   title: string

@@ -14,6 +14,7 @@ export const MEMBERS = [
   { handle: 'zoe', name: 'Zoë Laurent' },
 ] as const
 
+/** The name by which demo data refers to a member. */
 export type Handle = (typeof MEMBERS)[number]['handle']
 
 /** The password of every demo member. */

@@ -1,3 +1,4 @@
+/** What `npm start` can be told. */
 export interface StartOptions {
   port: number
   /** The folder that everything is kept in. */

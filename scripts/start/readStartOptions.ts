@@ -26,6 +26,7 @@ function parse(args: string[]) {
       },
     }).values
   } catch (error) {
-    throw new Error(`Usage: ${USAGE}`, { cause: error })
+    const problem = error instanceof Error ? error.message : String(error)
+    throw new Error(`${problem}\nUsage: ${USAGE}`, { cause: error })
   }
 }

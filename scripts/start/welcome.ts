@@ -1,7 +1,9 @@
+import { addressOf, DEMO_PASSWORD, MEMBERS } from '../demo/members'
+
 /** What a person needs to know once everything runs. */
 export function welcome(address: string, demo: boolean): string {
   const lines = [`Exchequer is ready:  ${address}`, '', `Its e-mails arrive at ${address}/_local/inbox`]
-  if (demo) lines.push('Sign in as amara@harbour.example with Chequered-cl0th!, or sign up.')
+  if (demo) lines.push(`Sign in as ${addressOf(MEMBERS[0].handle)} with ${DEMO_PASSWORD}, or sign up.`)
   lines.push('Ctrl-C stops it; what was written stays.')
   return ['', ...lines, ''].join('\n  ')
 }

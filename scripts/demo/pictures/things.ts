@@ -160,4 +160,5 @@ export const THINGS = {
     line('M540 300 q-30 -40 0 -80 M630 300 q-30 -40 0 -80', accent, 12),
 } satisfies Record<string, Drawing>
 
+/** The name of a thing that can be drawn. */
 export type Thing = keyof typeof THINGS
