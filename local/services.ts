@@ -3,6 +3,8 @@ import type { Duplex } from 'node:stream'
 
 /** Any JSON value, as read from a template or a wire. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+
+/** A JSON object. */
 export type JsonObject = { [key: string]: Json }
 
 /** A resource of the assembly with every intrinsic resolved. */
@@ -103,12 +105,14 @@ export interface InvocationResult {
   functionError?: string
 }
 
+/** The functions of the assembly. */
 export interface Lambda {
   /** Runs a function. `requestId` is passed on as the handler's `awsRequestId`. */
   invoke(functionArn: string, payload: Json, requestId?: string): Promise<InvocationResult>
   close(): Promise<void>
 }
 
+/** A mail, before it is sent. */
 export interface Mail {
   from: string
   to: string[]
@@ -117,6 +121,7 @@ export interface Mail {
   html?: string
 }
 
+/** Everything that is sent lands in one inbox. */
 export interface MailService {
   deliver(mail: Mail): Promise<{ messageId: string }>
   /** The SES v2 API. */
@@ -133,6 +138,7 @@ export interface TokenClaims extends JsonObject {
   exp: number
 }
 
+/** The user pools of the assembly. */
 export interface UserPools {
   /** Verifies signature, issuer, expiry; access and id tokens. Throws an `AwsError` where AppSync would refuse it. */
   verify(userPoolId: string, token: string): Promise<TokenClaims>
@@ -150,6 +156,7 @@ export interface StoredObject {
   stream(range?: { start: number; end: number }): NodeJS.ReadableStream
 }
 
+/** An object that has just been written. */
 export interface ObjectCreated {
   bucket: string
   key: string
@@ -158,8 +165,10 @@ export interface ObjectCreated {
   eventName: string
 }
 
+/** Takes note of an object that was written. */
 export type ObjectListener = (event: ObjectCreated) => void | Promise<void>
 
+/** The buckets of the assembly. */
 export interface ObjectStore {
   /** The S3 API, path style, presigned requests and POST policies included. */
   api: HttpHandler
@@ -172,6 +181,7 @@ export interface ObjectStore {
 /** Answers a request. `body` is read on demand and at most once, with a limit in bytes. */
 export type HttpHandler = (exchange: Exchange) => Promise<void>
 
+/** A request and its answer. */
 export interface Exchange {
   request: IncomingMessage
   response: ServerResponse

@@ -22,6 +22,7 @@ import { createObjectStore } from './s3/createObjectStore'
 import { openStore } from './store/openStore'
 import { startEventSources } from './streams/startEventSources'
 
+/** What to boot, and where. */
 export interface LocalOptions {
   /** The folder that `cdk synth` wrote. */
   assembly: string
@@ -95,7 +96,7 @@ async function start(options: LocalOptions, onClose: (undo: () => void | Promise
   const log = options.onLog ?? (() => undefined)
   const lambda = createLambda({ assembly, iam, address, onLog: ({ functionName, text }) => log(functionName, text) })
   onClose(() => lambda.close())
-  const mail = createMail({ store, address, iam, assembly })
+  const mail = createMail({ store, iam, assembly })
   const [objectStore, userPools] = await Promise.all([
     createObjectStore({ assembly, iam, folder: folder.at('buckets') }),
     createUserPools({ assembly, iam, store, lambda, mail, address }),
@@ -106,7 +107,6 @@ async function start(options: LocalOptions, onClose: (undo: () => void | Promise
     dynamodb,
     lambda,
     userPools,
-    address,
     onOperation: options.onOperation,
     log: (_level, line) => log('resolvers', line),
   })

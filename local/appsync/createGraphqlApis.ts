@@ -12,8 +12,6 @@ interface GraphqlApisOptions {
   dynamodb: DynamoDb
   lambda: Lambda
   userPools: UserPools
-  /** Where the machine can be reached: what clients sign as host. */
-  address: string
   onOperation?: OnOperation
   /** Lines that resolvers log, and what the API drops. */
   log?: Host['log']

@@ -9,6 +9,7 @@ export interface Template {
   Outputs?: Record<string, { Value: Json; Condition?: string; Export?: { Name: Json } }>
 }
 
+/** A resource as a template has it, before anything in it is resolved. */
 export interface TemplateResource {
   Type: string
   Condition?: string

@@ -9,6 +9,7 @@ export interface Distribution {
   errorPages: Map<number, ErrorPage>
 }
 
+/** What happens to requests whose path fits a pattern. */
 export interface Behaviour {
   pathPattern: string
   origin: Origin
@@ -19,6 +20,7 @@ export interface Behaviour {
   headers: PolicyHeader[]
 }
 
+/** The bucket that a behaviour reads from. */
 export interface Origin {
   bucket: string
   bucketArn: string
@@ -26,11 +28,13 @@ export interface Origin {
   path: string
 }
 
+/** What is answered in place of an error of the origin. */
 export interface ErrorPage {
   status: number
   path: string
 }
 
+/** One header of a response headers policy. */
 export interface PolicyHeader {
   name: string
   value: string

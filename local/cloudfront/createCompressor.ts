@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
+/** The encodings that CloudFront compresses to. */
 export type Encoding = 'br' | 'gzip'
 
 const MEMORY_BYTES = 64 * 1024 * 1024

@@ -6,6 +6,7 @@ const LONGEST_RUN_MS = 5_000
 /** Names and values as CloudFront functions see headers and query strings. */
 export type ViewerValues = Record<string, { value: string }>
 
+/** A request as a function sees and changes it. */
 export interface ViewerRequest {
   method: string
   uri: string
@@ -14,6 +15,7 @@ export interface ViewerRequest {
   cookies: ViewerValues
 }
 
+/** A response that a function changes, or makes by itself. */
 export interface ViewerResponse {
   statusCode: number
   statusDescription?: string
@@ -29,6 +31,7 @@ export interface ViewerEvent {
   response?: ViewerResponse
 }
 
+/** A CloudFront function, compiled. */
 export type ViewerFunction = (event: ViewerEvent) => Promise<ViewerRequest | ViewerResponse>
 
 /** Compiles a CloudFront function. It runs apart from everything here, and only for a moment, as it does at the edge. */

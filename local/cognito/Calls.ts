@@ -26,4 +26,5 @@ export interface AdminCall {
   metadata: JsonObject
 }
 
+/** One operation of the API: its answer, or an error of Cognito thrown. */
 export type Operation<Call> = (call: Call) => Promise<JsonObject>

@@ -1,4 +1,5 @@
 import { AwsError } from '../AwsError'
+import { isObject } from '../json/isObject'
 import type { Json, JsonObject } from '../services'
 import { cognitoErrors } from './cognitoErrors'
 
@@ -68,7 +69,5 @@ export class Input {
   }
 }
 
-const isObject = (value: Json): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const serialization = (message: string) => new AwsError('SerializationException', message)
 const camelCase = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)

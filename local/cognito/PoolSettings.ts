@@ -20,6 +20,7 @@ export interface PoolSettings {
   tokenTriggerVersion: '1' | '2'
 }
 
+/** What a password must have. */
 export interface PasswordPolicy {
   minimumLength: number
   upper: boolean
@@ -28,6 +29,7 @@ export interface PasswordPolicy {
   symbol: boolean
 }
 
+/** What an attribute may hold, and whether it must be there. */
 export interface AttributeRule {
   required: boolean
   mutable: boolean
@@ -35,11 +37,13 @@ export interface AttributeRule {
   maxLength: number
 }
 
+/** The words of a mail. */
 export interface MessageTemplate {
   subject: string
   /** With `{####}` where the code stands. */
   body: string
 }
 
+/** The triggers that are run here. */
 export type TriggerName =
   'PreSignUp' | 'PostConfirmation' | 'PreAuthentication' | 'PostAuthentication' | 'PreTokenGeneration' | 'CustomMessage'

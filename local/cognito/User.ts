@@ -26,6 +26,7 @@ export interface User {
   modifiedAt: number
 }
 
+/** What a code that was mailed proves or allows. */
 export type CodePurpose = 'signUp' | 'password' | 'email'
 
 interface PendingCode {

@@ -1,3 +1,4 @@
+import { isObject } from '../json/isObject'
 import { Properties } from '../Properties'
 import type { Json, JsonObject } from '../services'
 import { runTrigger } from './runTrigger'
@@ -61,5 +62,5 @@ function rescope(token: JsonObject, details: Json | undefined): JsonObject {
 }
 
 function asObject(value: Json | undefined): JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
+  return isObject(value) ? value : {}
 }

@@ -1,4 +1,5 @@
 import { AwsError } from '../AwsError'
+import { isObject } from '../json/isObject'
 import type { JsonObject } from '../services'
 import type { Pool } from './Pool'
 import type { TriggerName } from './PoolSettings'
@@ -40,6 +41,4 @@ export async function runTrigger(pool: Pool, trigger: TriggerName, call: Trigger
   return answer['response']
 }
 
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const textOf = (message: unknown) => (typeof message === 'string' ? message.replace(/\.$/, '') : 'unknown')

@@ -8,29 +8,18 @@ import { Input } from './Input'
 import type { Pool } from './Pool'
 
 const BODY_LIMIT_BYTES = 128 * 1024
-const EXPOSED = 'x-amzn-ErrorType,x-amzn-ErrorMessage,x-amzn-RequestId,Date'
 
-/** Cognito's JSON API and the documents by which tokens are verified, for pages of any origin. */
+/** Cognito's JSON API and the documents by which tokens are verified. */
 export function serveUserPools(pools: ReadonlyMap<string, Pool>, iam: Iam): HttpHandler {
   return async (exchange) => {
     const { request, response, url } = exchange
     response.setHeader('x-amzn-RequestId', randomUUID())
-    response.setHeader('access-control-allow-origin', '*')
-    response.setHeader('access-control-expose-headers', EXPOSED)
-    if (request.method === 'OPTIONS') answerPreflight(exchange)
-    else if (request.method === 'POST') await answerCall(exchange, pools, iam)
+    if (request.method === 'POST') await answerCall(exchange, pools, iam)
     else {
       const document = discoveryDocument(pools, url.pathname)
       send(response, document ? 200 : 404, document ?? { message: 'There is no such document.' }, 'application/json')
     }
   }
-}
-
-function answerPreflight({ request, response }: Exchange) {
-  response.setHeader('access-control-allow-methods', 'GET, POST, OPTIONS')
-  response.setHeader('access-control-allow-headers', request.headers['access-control-request-headers'] ?? '*')
-  response.setHeader('access-control-max-age', '7200')
-  response.writeHead(204).end()
 }
 
 async function answerCall(

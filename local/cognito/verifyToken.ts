@@ -1,4 +1,5 @@
 import { AwsError } from '../AwsError'
+import { isObject } from '../json/isObject'
 import { Properties } from '../Properties'
 import type { Json, TokenClaims } from '../services'
 import type { Pool } from './Pool'
@@ -29,7 +30,7 @@ function decode(part: string): Json {
 }
 
 function asRecord(value: Json): Record<string, Json> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
+  return isObject(value) ? value : {}
 }
 
 function asClaims(value: Json): TokenClaims {

@@ -1,5 +1,6 @@
 import type { Assembly, Iam } from '../services'
 
+/** How the embedded DynamoDB is started. */
 export interface DynamoDbOptions {
   /** Where the data is kept; in memory where it is left out. */
   dataFile?: string

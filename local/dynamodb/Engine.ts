@@ -50,6 +50,7 @@ export class Engine {
 
   async close(): Promise<void> {
     this.#isClosed = true
+    // A restart that fails leaves nothing to close.
     await this.#ready.catch(() => undefined)
     await this.#client.close()
     await this.process.stop()
@@ -59,6 +60,7 @@ export class Engine {
     void this.process.ended.then((reason) => {
       if (this.#isClosed) return
       this.#ready = this.#restart(reason)
+      // Whoever calls next waits for it, and is told if it failed.
       this.#ready.catch(() => undefined)
     })
   }

@@ -1,4 +1,5 @@
 import { AwsError } from '../AwsError'
+import { isObject } from '../json/isObject'
 import type { DynamoDb, HttpHandler, Iam, JsonObject } from '../services'
 import { awsErrorAnswer } from './awsErrorAnswer'
 
@@ -34,7 +35,7 @@ export function dynamoDbApi(dynamodb: DynamoDb, iam: Iam): HttpHandler {
 function inputOf(bytes: Buffer): JsonObject {
   try {
     const input: unknown = JSON.parse(bytes.toString() || '{}')
-    if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as JsonObject
+    if (isObject(input)) return input
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }

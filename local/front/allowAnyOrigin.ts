@@ -5,7 +5,7 @@ export function allowAnyOrigin(handler: HttpHandler): HttpHandler {
   return async (exchange) => {
     const { request, response } = exchange
     response.setHeader('access-control-allow-origin', '*')
-    response.setHeader('access-control-expose-headers', 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage')
+    response.setHeader('access-control-expose-headers', 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date')
     if (request.method !== 'OPTIONS') return handler(exchange)
     response.writeHead(204, {
       'access-control-allow-methods': 'GET,POST,OPTIONS',

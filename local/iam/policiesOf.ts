@@ -1,4 +1,5 @@
 import { AssemblyError } from '../assembly/AssemblyError'
+import { isObject } from '../json/isObject'
 import type { Assembly, Json, Resource } from '../services'
 import { managedPolicies } from './managedPolicies'
 import type { Statement } from './Statement'
@@ -28,7 +29,7 @@ function managedStatements(assembly: Assembly, role: Resource, arn: Json): State
 }
 
 function documentOf(policy: Json): Json | undefined {
-  return policy !== null && typeof policy === 'object' && !Array.isArray(policy) ? policy['PolicyDocument'] : undefined
+  return isObject(policy) ? policy['PolicyDocument'] : undefined
 }
 
 function list(value: Json | undefined): Json[] {

@@ -1,3 +1,4 @@
+import { isObject } from '../json/isObject'
 import type { Json, JsonObject } from '../services'
 import type { Condition, Statement } from './Statement'
 
@@ -43,8 +44,4 @@ function conditionsOf(value: Json | undefined): Condition[] {
 function texts(value: Json): string[] {
   const items = Array.isArray(value) ? value : [value]
   return items.map((item) => (typeof item === 'string' ? item : JSON.stringify(item)))
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }

@@ -1,6 +1,7 @@
 import type { Assembly, Iam } from '../services'
 import type { LogLine } from './LogLine'
 
+/** What functions need in order to run. */
 export interface LambdaOptions {
   assembly: Assembly
   iam: Iam

@@ -1,9 +1,8 @@
 import type { Assembly, Iam, Store } from '../services'
 
+/** What the mail service stands on. */
 export interface MailOptions {
   store: Store
-  /** The address that the inbox page is under. */
-  address: string
   iam: Iam
   assembly: Assembly
 }

@@ -5,6 +5,7 @@ export interface BucketRules {
   lifecycle: LifecycleRule[]
 }
 
+/** Which pages may call the bucket, and how. */
 export interface CorsRule {
   origins: string[]
   methods: string[]
@@ -13,6 +14,7 @@ export interface CorsRule {
   maxAgeSeconds?: number | undefined
 }
 
+/** After how many days what lies under a prefix goes. */
 export interface LifecycleRule {
   prefix: string
   expirationDays?: number | undefined

@@ -7,6 +7,7 @@ export interface ObjectVersion {
   body?: ObjectBody
 }
 
+/** The bytes of a version, and what is answered with them. */
 export interface ObjectBody {
   /** The name of the file that holds the bytes. It says nothing of the key. */
   file: string

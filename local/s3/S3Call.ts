@@ -17,4 +17,5 @@ export interface S3Call {
   body: (limitBytes: number) => Promise<Buffer>
 }
 
+/** One operation of the API: it answers, or throws an error of S3. */
 export type S3Operation = (call: S3Call) => Promise<void> | void

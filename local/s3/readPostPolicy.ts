@@ -1,8 +1,7 @@
+import { isObject } from '../json/isObject'
 import type { PostCondition, PostPolicy } from './PostPolicy'
 import { S3Error } from './S3Error'
-
-/** The most that one request may bring. */
-const FIVE_GIB = 5 * 2 ** 30
+import { LARGEST_UPLOAD_BYTES } from './LARGEST_UPLOAD_BYTES'
 
 /** Reads the `policy` field of a form. Whatever is not understood is refused: a condition must never be passed over. */
 export function readPostPolicy(base64: string): PostPolicy {
@@ -11,7 +10,12 @@ export function readPostPolicy(base64: string): PostPolicy {
   if (typeof expiration !== 'string' || Number.isNaN(Date.parse(expiration)))
     throw invalid("Invalid 'expiration' value.")
   if (!Array.isArray(conditions)) throw invalid("Policy missing 'conditions'.")
-  const policy: PostPolicy = { expiresAt: Date.parse(expiration), conditions: [], minBytes: 0, maxBytes: FIVE_GIB }
+  const policy: PostPolicy = {
+    expiresAt: Date.parse(expiration),
+    conditions: [],
+    minBytes: 0,
+    maxBytes: LARGEST_UPLOAD_BYTES,
+  }
   for (const condition of conditions) addCondition(policy, condition)
   return policy
 }
@@ -52,7 +56,5 @@ function objectConditions(condition: Record<string, unknown>): PostCondition[] {
   })
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isSize = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0
 const invalid = (why: string) => new S3Error('InvalidPolicyDocument', {}, `Invalid Policy: ${why}`)

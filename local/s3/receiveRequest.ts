@@ -3,12 +3,10 @@ import { Readable } from 'node:stream'
 import { checksums } from './checksums'
 import { decodeChunks } from './decodeChunks'
 import { headerOf } from './headerOf'
+import { LARGEST_UPLOAD_BYTES } from './LARGEST_UPLOAD_BYTES'
 import type { ReceivedBody } from './ReceivedBody'
 import { receiveBody } from './receiveBody'
 import { S3Error } from './S3Error'
-
-/** The most that one request may bring. */
-const FIVE_GIB = 5 * 2 ** 30
 
 /** Takes the body of a PutObject and holds it against every length, hash and checksum that the request announced. */
 export async function receiveRequest(request: IncomingMessage, path: string): Promise<ReceivedBody> {
@@ -21,7 +19,8 @@ export async function receiveRequest(request: IncomingMessage, path: string): Pr
     algorithms: announcedAlgorithms(request),
     sha256: /^[\da-f]{64}$/.test(hash),
     onSize(size) {
-      if (size > FIVE_GIB) throw new S3Error('EntityTooLarge', { ProposedSize: size, MaxSizeAllowed: FIVE_GIB })
+      if (size > LARGEST_UPLOAD_BYTES)
+        throw new S3Error('EntityTooLarge', { ProposedSize: size, MaxSizeAllowed: LARGEST_UPLOAD_BYTES })
     },
     check({ size, sha256, ...received }) {
       if (size !== length) throw new S3Error('IncompleteBody')

@@ -12,6 +12,6 @@ export function toXml(name: string, content: XmlContent): string {
 }
 
 function escaped(text: string): string {
-  // eslint would have us avoid control characters in patterns, so they are found by their code.
+  // Control characters cannot stand in XML as they are: they are written by their number.
   return Array.from(text, (char) => entities[char] ?? (char < ' ' ? `&#${char.charCodeAt(0)};` : char)).join('')
 }

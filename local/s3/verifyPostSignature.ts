@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { signingKey } from '../iam/signingKey'
 import type { Iam, Principal } from '../services'
 import { S3Error } from './S3Error'
 
@@ -15,10 +16,9 @@ export function verifyPostSignature(fields: ReadonlyMap<string, string>, iam: Ia
   if (!fields.get('x-amz-date')?.startsWith(date)) throw new S3Error('AccessDenied', {}, 'Invalid x-amz-date.')
 
   const { secret, principal } = iam.secretOf(accessKeyId, fields.get('x-amz-security-token'))
-  const key = [date, region, service, end].reduce<Buffer>(hmac, Buffer.from(`AWS4${secret}`))
-  if (!same(hmac(key, policy), Buffer.from(signature, 'hex'))) throw new S3Error('SignatureDoesNotMatch')
+  const expected = createHmac('sha256', signingKey(secret, { date, region, service })).update(policy).digest()
+  if (!same(expected, Buffer.from(signature, 'hex'))) throw new S3Error('SignatureDoesNotMatch')
   return principal
 }
 
-const hmac = (key: Buffer, text: string) => createHmac('sha256', key).update(text).digest()
 const same = (a: Buffer, b: Buffer) => a.length === b.length && timingSafeEqual(a, b)

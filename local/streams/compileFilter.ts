@@ -1,3 +1,4 @@
+import { isObject } from '../json/isObject'
 import type { Json, JsonObject } from '../services'
 import type { RecordFilter } from './RecordFilter'
 import { compileRule } from './compileRule'
@@ -36,8 +37,4 @@ function compileOr(patterns: Json): Test {
   if (!Array.isArray(patterns)) throw new Error('"$or" of an event pattern must be a list of patterns.')
   const tests = patterns.filter(isObject).map(compileObject)
   return (value) => tests.some((test) => test(value))
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

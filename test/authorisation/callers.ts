@@ -1,8 +1,8 @@
 import { SigningKey } from '../../local/cognito/SigningKey'
-import { signedHeaders } from '../local/appsync/support/signedHeaders'
+import { signedHeaders } from '../local/support/signedHeaders'
 import type { Api } from '../support/Api'
 import type { Role } from './matrix'
-import { roleThatMay } from './roleThatMay'
+import { roleGranted } from './roleGranted'
 
 /** The headers of a request by somebody in this role. */
 export type HeadersOf = (body: string, path?: string) => Record<string, string>
@@ -11,7 +11,7 @@ export type HeadersOf = (body: string, path?: string) => Record<string, string>
 export async function callers(api: Api, role: Role): Promise<HeadersOf> {
   const { cloud, deployment } = api
   if (role === 'service') {
-    const arn = roleThatMay(cloud.assembly, 'appsync:GraphQL')
+    const arn = roleGranted(cloud.assembly, 'appsync:GraphQL')
     return (body, path = '/graphql') => signedHeaders(cloud, arn, path, body)
   }
   const headers = await headersOf()

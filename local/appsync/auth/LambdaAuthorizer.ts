@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Json, JsonObject, Lambda } from '../../services'
-import { isObject } from '../json/isObject'
+import { isObject } from '../../json/isObject'
 import type { AskedFor } from './AskedFor'
 import type { AuthSettings, AuthorizerSettings } from './AuthSettings'
 import type { Caller } from './Caller'

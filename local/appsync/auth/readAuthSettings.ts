@@ -1,4 +1,5 @@
 import type { Assembly, Json, JsonObject, Resource } from '../../services'
+import { isObject } from '../../json/isObject'
 import type { AuthMode } from './AuthMode'
 import type { AuthorizerSettings, AuthSettings, TrustedPool } from './AuthSettings'
 import { textOf } from '../json/textOf'
@@ -67,8 +68,4 @@ function apiKeysOf(apiId: string, assembly: Assembly): Map<string, number> {
 
 function objects(value: Json | undefined): JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : []
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

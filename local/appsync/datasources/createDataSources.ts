@@ -3,11 +3,12 @@ import type { DataSource } from './DataSource'
 import { createDynamoDbSource } from './dynamodb/createDynamoDbSource'
 import { PageTokens } from './dynamodb/PageTokens'
 import { createHttpSource } from './http/createHttpSource'
-import { isObject } from '../json/isObject'
+import { isObject } from '../../json/isObject'
 import { createLambdaSource } from './lambda/createLambdaSource'
 import { none } from './none'
 import { textOf } from '../json/textOf'
 
+/** What data sources are made of. */
 export interface Engines {
   assembly: Assembly
   iam: Iam

@@ -1,5 +1,5 @@
 import type { DataSource } from './DataSource'
-import { isObject } from '../json/isObject'
+import { isObject } from '../../json/isObject'
 
 /** The data source that only hands the payload back. */
 export const none: DataSource = {

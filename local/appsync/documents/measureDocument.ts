@@ -1,5 +1,6 @@
 import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql'
 import { HttpError } from '../errors/HttpError'
+import { fragmentsOf } from './fragmentsOf'
 import { DOCUMENT_LIMITS } from './limits'
 
 interface Measure {
@@ -11,10 +12,7 @@ interface Measure {
 
 /** Refuses documents that are cheap to write and dear to validate or run. Returns at the first limit. */
 export function measureDocument(document: DocumentNode): void {
-  const measure: Measure = { fragments: new Map(), fields: 0, aliases: 0, directives: 0 }
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) measure.fragments.set(definition.name.value, definition)
-  }
+  const measure: Measure = { fragments: fragmentsOf(document), fields: 0, aliases: 0, directives: 0 }
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue
     count(measure, 'directives', definition.directives?.length ?? 0)

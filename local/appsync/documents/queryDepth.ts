@@ -5,14 +5,11 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
+import { fragmentsOf } from './fragmentsOf'
 
 /** How many levels of fields an operation selects. Introspection does not count. */
 export function queryDepth(operation: OperationDefinitionNode, document: DocumentNode): number {
-  const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
-  }
-  return depthOf(operation.selectionSet, fragments)
+  return depthOf(operation.selectionSet, fragmentsOf(document))
 }
 
 function depthOf(set: SelectionSetNode, fragments: Map<string, FragmentDefinitionNode>): number {

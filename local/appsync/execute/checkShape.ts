@@ -1,5 +1,5 @@
 import { isCompositeType, isListType, isNonNullType, type GraphQLResolveInfo } from 'graphql'
-import { isObject } from '../json/isObject'
+import { isObject } from '../../json/isObject'
 import { printPath } from '../errors/printPath'
 import { ValueError } from '../errors/ValueError'
 import { pathOf } from './pathOf'

@@ -1,5 +1,6 @@
 import type { Operation, Run } from './Run'
 
+/** A `request` or `response` function of resolver code. */
 export type Handler = (ctx: unknown) => unknown
 
 /** A resolver's or function's code, evaluated. */
@@ -25,6 +26,7 @@ export interface OperationFacts {
   authType: string
 }
 
+/** What the host knows of the field that is resolved. */
 export interface FieldFacts {
   args: unknown
   source: unknown

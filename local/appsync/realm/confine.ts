@@ -51,13 +51,14 @@ export function confine(scope: Record<string, unknown>): void {
 
 /** AppSync stops after a thousand elements and says nothing. */
 function limitLoops(): void {
-  const methods = Array.prototype as unknown as Record<string, (this: unknown[], ...rest: unknown[]) => unknown>
+  type Loop = (this: unknown[], ...rest: unknown[]) => unknown
   for (const name of LOOPS) {
-    const native = methods[name]
+    const native = Object.getOwnPropertyDescriptor(Array.prototype, name)?.value as Loop | undefined
     if (!native) continue
-    methods[name] = function (this: unknown[], ...rest: unknown[]): unknown {
+    const limited: Loop = function (...rest) {
       return native.apply(this.length > ITERATIONS ? this.slice(0, ITERATIONS) : this, rest)
     }
+    Object.assign(Array.prototype, { [name]: limited })
   }
 }
 

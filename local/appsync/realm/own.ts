@@ -1,5 +1,6 @@
 import { natives } from './natives'
 
+/** An object of the realm, of which nothing is known. */
 export type Fields = Record<string, unknown>
 
 const inherited: Fields = {}

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { RawData, WebSocket } from 'ws'
 import type { AskedFor } from '../auth/AskedFor'
 import type { Caller } from '../auth/Caller'
-import { isObject } from '../json/isObject'
+import { isObject } from '../../json/isObject'
 import { HttpError } from '../errors/HttpError'
 import type { GraphqlApiDefinition } from '../execute/GraphqlApiDefinition'
 import { readGraphqlBody } from '../server/readGraphqlBody'
@@ -110,18 +110,9 @@ export class Connection {
   }
 
   async #start(id: string, payload: unknown): Promise<void> {
-    try {
-      if (this.#subscriptions.has(id))
-        throw new HttpError(400, 'DuplicatedOperationError', `The id ${id} is already in use.`)
-      if (this.#subscriptions.size >= SUBSCRIPTIONS) {
-        throw new HttpError(
-          400,
-          'MaxSubscriptionsReachedError',
-          `Max number of ${SUBSCRIPTIONS} subscriptions reached.`,
-        )
-      }
-    } catch (error) {
-      this.send(messages.error(id, toRealtimeErrors(error)))
+    const refusal = this.#refusalOf(id)
+    if (refusal) {
+      this.send(messages.error(id, toRealtimeErrors(refusal)))
       return
     }
     this.#subscriptions.set(id, 'starting')
@@ -131,6 +122,14 @@ export class Connection {
       this.#subscriptions.delete(id)
       this.send(messages.error(id, toRealtimeErrors(error)))
     }
+  }
+
+  #refusalOf(id: string): HttpError | undefined {
+    if (this.#subscriptions.has(id))
+      return new HttpError(400, 'DuplicatedOperationError', `The id ${id} is already in use.`)
+    if (this.#subscriptions.size < SUBSCRIPTIONS) return undefined
+    const message = `Max number of ${SUBSCRIPTIONS} subscriptions reached.`
+    return new HttpError(400, 'MaxSubscriptionsReachedError', message)
   }
 
   async #begin(id: string, payload: unknown): Promise<void> {

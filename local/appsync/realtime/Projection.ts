@@ -14,13 +14,13 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { isObject } from '../json/isObject'
+import { isObject } from '../../json/isObject'
 import { printPath } from '../errors/printPath'
 import type { ResponseError } from '../errors/ResponseError'
 import { toLocations } from '../errors/toLocations'
 import { notAuthorized } from '../errors/notAuthorized'
 import type { GraphqlApiDefinition } from '../execute/GraphqlApiDefinition'
-import { fragmentsOf } from './fragmentsOf'
+import { fragmentsOf } from '../documents/fragmentsOf'
 import type { Subscription } from './Subscription'
 
 type Path = (string | number)[]

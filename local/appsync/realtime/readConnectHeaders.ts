@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import { isObject } from '../json/isObject'
+import { isObject } from '../../json/isObject'
 
 /** The authorization headers of a connection: in the query, in a sub-protocol, or plain. */
 export function readConnectHeaders(request: IncomingMessage): IncomingHttpHeaders {

@@ -18,7 +18,7 @@ import { GraphqlRequest } from '../execute/GraphqlRequest'
 import { runResolver } from '../execute/runResolver'
 import type { Connection } from './Connection'
 import { readFilter } from './filters/readFilter'
-import { fragmentsOf } from './fragmentsOf'
+import { fragmentsOf } from '../documents/fragmentsOf'
 import type { Subscription } from './Subscription'
 
 /** A subscription that may begin, with what its resolver returned first. */

@@ -1,5 +1,5 @@
 import { Kind, type FieldNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql'
-import { isObject } from '../json/isObject'
+import { isObject } from '../../json/isObject'
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>
 

@@ -48,7 +48,7 @@ export async function answerHttp(exchange: Exchange, api: GraphqlApiDefinition, 
     const extensions = extensionsOf(executed, request.headers['x-local-trace'] !== undefined)
     send(exchange, 200, {
       data: executed.data as Json,
-      ...(executed.errors.length > 0 && { errors: executed.errors as unknown as Json }),
+      ...(executed.errors.length > 0 && { errors: adopt(executed.errors) }),
       ...(extensions && { extensions }),
     })
     report(executed, performance.now() - started, after)

@@ -1,5 +1,5 @@
 import { HttpError } from '../errors/HttpError'
-import { isObject } from '../json/isObject'
+import { isObject } from '../../json/isObject'
 import type { GraphqlBody } from '../execute/executeRequest'
 
 /** Reads the body of a GraphQL request. Lists of requests are not taken. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connect } from './support/connect'
-import { signedHeaders } from './support/signedHeaders'
+import { signedHeaders } from '../support/signedHeaders'
 import { startApi, type TestApi } from './support/startApi'
 
 const schema = /* GraphQL */ `

@@ -20,7 +20,7 @@ export async function openPools() {
   const server = await serve(async (exchange) => await pools?.api(exchange))
   const { address } = server
   const lambda = createLambda({ assembly, iam, address })
-  const mail = createMail({ store, address, iam, assembly })
+  const mail = createMail({ store, iam, assembly })
   const restart = async () => (pools = await createUserPools({ assembly, iam, store, lambda, mail, address }))
   await restart()
   const inbox = await serve(mail.page)

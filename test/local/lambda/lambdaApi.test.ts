@@ -1,12 +1,11 @@
-import { createHash, createHmac } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import { createIam } from '../../../local/iam/createIam'
 import { createLambda } from '../../../local/lambda/createLambda'
 import { lambdaApi } from '../../../local/lambda/lambdaApi'
-import type { Credentials } from '../../../local/services'
 import { assemblyOf } from '../support/assemblyOf'
 import { roleThatMay } from '../support/roleThatMay'
 import { serve } from '../support/serve'
+import { signedHeaders } from '../support/signedHeaders'
 
 const functionNamed = (FunctionName: string) => ({
   Type: 'AWS::Lambda::Function',
@@ -40,39 +39,13 @@ afterAll(async () => {
   await api.close()
   await lambda.close()
 })
-const caller = iam.credentialsOf(
-  assembly.byType('AWS::IAM::Role').map((role) => assembly.attribute(role, 'Arn'))[0] ?? '',
-)
+const caller = assembly.byType('AWS::IAM::Role').map((role) => assembly.attribute(role, 'Arn'))[0] ?? ''
 
 async function invoke(name: string, payload: object | string, headers: Record<string, string> = {}) {
   const path = `/2015-03-31/functions/${encodeURIComponent(name)}/invocations`
   const body = typeof payload === 'string' ? payload : JSON.stringify(payload)
-  return fetch(api.address + path, { method: 'POST', body, headers: { ...sign(path, body, caller), ...headers } })
-}
-
-/** Signature version 4, as every client of Lambda makes it. */
-function sign(path: string, body: string, credentials: Credentials): Record<string, string> {
-  const time = new Date().toISOString().replace(/[-:]|\.\d{3}/g, '')
-  const day = time.slice(0, 8)
-  const hash = (text: string) => createHash('sha256').update(text).digest('hex')
-  const mac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest()
-  const headers = {
-    host: new URL(api.address).host,
-    'x-amz-date': time,
-    'x-amz-security-token': credentials.sessionToken,
-  }
-  const names = Object.keys(headers).join(';')
-  const lines = Object.entries(headers).map(([name, value]) => `${name}:${value}\n`)
-  const canonicalPath = path.split('/').map(encodeURIComponent).join('/')
-  const request = ['POST', canonicalPath, '', lines.join(''), names, hash(body)].join('\n')
-  const scope = `${day}/eu-west-1/lambda/aws4_request`
-  const key = [day, 'eu-west-1', 'lambda', 'aws4_request'].reduce<string | Buffer>(
-    mac,
-    `AWS4${credentials.secretAccessKey}`,
-  )
-  const signature = mac(key, ['AWS4-HMAC-SHA256', time, scope, hash(request)].join('\n')).toString('hex')
-  const authorization = `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${names}, Signature=${signature}`
-  return { 'x-amz-date': time, 'x-amz-security-token': credentials.sessionToken, authorization }
+  const signed = signedHeaders({ iam, address: api.address }, caller, path, body, 'lambda')
+  return fetch(api.address + path, { method: 'POST', body, headers: { ...signed, ...headers } })
 }
 
 test('a function answers over HTTP', async () => {

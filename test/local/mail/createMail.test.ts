@@ -26,7 +26,7 @@ const iam = createIam(assembly)
 const dataFile = join(mkdtempSync(join(tmpdir(), 'mail-')), 'data.sqlite')
 const dynamodb = await startDynamoDb({ dataFile })
 const store = await openStore(dynamodb)
-const mail = createMail({ assembly, iam, store, address: 'http://localhost' })
+const mail = createMail({ assembly, iam, store })
 const ses = await serve(mail.api)
 const page = await serve(mail.page)
 afterAll(async () => {
@@ -116,7 +116,7 @@ test('mails are there after a restart', async () => {
 })
 
 async function createMailAgain(): Promise<StoredMail[]> {
-  const again = await serve(createMail({ assembly, iam, store, address: 'http://localhost' }).page)
+  const again = await serve(createMail({ assembly, iam, store }).page)
   const response = await fetch(`${again.address}/_local/inbox.json`)
   await again.close()
   return (await response.json()) as StoredMail[]

@@ -50,7 +50,7 @@ export async function openBuckets(folder = mkdtempSync(join(tmpdir(), 'buckets-'
   const iam = createIam(assembly)
   const store = await createObjectStore({ assembly, iam, folder })
   const events: ObjectCreated[] = []
-  store.onCreated((event) => events.push(event))
+  store.onCreated((event) => void events.push(event))
   const server = await serve(store.api)
   const { address } = server
 

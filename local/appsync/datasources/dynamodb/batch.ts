@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../../services'
-import { isObject } from '../../json/isObject'
+import { isObject } from '../../../json/isObject'
 import { addExpression, draft, finished } from './expressions'
 import type { Operation } from './Operation'
 import { fromWireFields, toWireFields } from './wire'

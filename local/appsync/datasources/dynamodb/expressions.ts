@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../../services'
 import { FieldError } from '../../errors/FieldError'
-import { isObject } from '../../json/isObject'
+import { isObject } from '../../../json/isObject'
 import { toWireFields } from './wire'
 
 /** The input of one call, while it is put together. */

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../services'
 import type { DataSourceAnswer } from '../DataSource'
-import { isObject } from '../../json/isObject'
+import { isObject } from '../../../json/isObject'
 import { addExpression, draft, finished, type Draft } from './expressions'
 import type { Operation, OperationContext } from './Operation'
 import { fromWireFields } from './wire'

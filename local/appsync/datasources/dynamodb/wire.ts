@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../../services'
 import { FieldError } from '../../errors/FieldError'
-import { isObject } from '../../json/isObject'
+import { isObject } from '../../../json/isObject'
 import { textOf } from '../../json/textOf'
 
 /** A typed value as resolvers write it, for DynamoDB's wire: numbers as text, null as `{NULL: true}`. */

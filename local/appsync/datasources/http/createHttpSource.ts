@@ -2,7 +2,7 @@ import { request as send } from 'undici'
 import type { JsonObject } from '../../../services'
 import { FieldError } from '../../errors/FieldError'
 import type { DataSource } from '../DataSource'
-import { isObject } from '../../json/isObject'
+import { isObject } from '../../../json/isObject'
 import { textOf } from '../../json/textOf'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const

@@ -2,7 +2,7 @@ import { AwsError } from '../../../AwsError'
 import type { InvocationResult, Json, Lambda } from '../../../services'
 import { FieldError } from '../../errors/FieldError'
 import type { DataSource, DataSourceAnswer, DataSourceCall } from '../DataSource'
-import { isObject } from '../../json/isObject'
+import { isObject } from '../../../json/isObject'
 import { Batch } from './Batch'
 
 /** A Lambda function as a data source. The event is the payload of the request. */
@@ -20,7 +20,7 @@ export function createLambdaSource(functionArn: string, lambda: Lambda, authoris
     execute(request, call) {
       const operation = isObject(request) ? request.operation : undefined
       if (!isObject(request) || (operation !== 'Invoke' && operation !== 'BatchInvoke')) {
-        throw new FieldError(`A request to Lambda needs the operation Invoke or BatchInvoke.`, 'MappingTemplate')
+        throw new FieldError('A request to Lambda needs the operation Invoke or BatchInvoke.', 'MappingTemplate')
       }
       const payload = request.payload ?? null
       if (request.invocationType === 'Event') return sendAway(invoke(payload, call.requestId))

@@ -1,4 +1,4 @@
-import { isObject } from '../../json/isObject'
+import { isObject } from '../../../json/isObject'
 import { HttpError } from '../../errors/HttpError'
 import { OPERATORS } from './operators'
 import type { FilterCondition, SubscriptionFilter } from './SubscriptionFilter'

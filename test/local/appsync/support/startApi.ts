@@ -37,7 +37,7 @@ export async function startApi(
   await createTables(assembly, dynamodb)
   const lambda = createLambda({ assembly, iam, address: 'http://localhost:1' })
   const userPools = { ...trustingPools, api: () => Promise.resolve() }
-  const options = { assembly, iam, dynamodb, lambda, userPools, address: 'http://localhost', ...hooks }
+  const options = { assembly, iam, dynamodb, lambda, userPools, ...hooks }
   const [api] = (await createGraphqlApis(options)).values()
   if (!api) throw new Error('The plan has no API.')
   const server = createServer((request, response) => {

@@ -1,7 +1,7 @@
 import type { Assembly, Json } from '../../local/services'
 
 /** The ARN of the role that a policy of the assembly grants this action. */
-export function roleThatMay(assembly: Assembly, action: string): string {
+export function roleGranted(assembly: Assembly, action: string): string {
   const policy = assembly
     .byType('AWS::IAM::Policy')
     .find(({ properties }) => mentions(properties.PolicyDocument, action))

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../services'
+import type { JsonObject } from '../services'
 
 /** True for objects that are neither null nor a list. */
 export function isObject(value: unknown): value is JsonObject {
