@@ -1,5 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import {
+  BatchWriteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb'
 import type { LocalCloud } from '../../local/startLocal'
 import { listingKey } from '../../resolvers/model/listingKey'
 import type { ListingItem } from '../../resolvers/model/ListingItem'
@@ -27,11 +33,13 @@ export async function backdate(
   )
   const listingsTable = await tableNamed(store, 'Listings')
   const conversationsTable = await tableNamed(store, 'Conversations')
-  for (const [n, { id }] of listings.entries()) await moveListing(store, listingsTable, id, now - listingAge(n))
-  for (const [n, id] of conversations.entries()) {
-    const { hoursAgo = 0 } = CONVERSATIONS[n] ?? {}
-    await moveConversation(store, conversationsTable, id, now - hoursAgo * HOUR_MS)
-  }
+  await Promise.all(listings.map(({ n, id }) => moveListing(store, listingsTable, id, now - listingAge(n))))
+  await Promise.all(
+    conversations.map((id, n) => {
+      const { hoursAgo = 0 } = CONVERSATIONS[n] ?? {}
+      return moveConversation(store, conversationsTable, id, now - hoursAgo * HOUR_MS)
+    }),
+  )
 }
 
 /** The n-th newest listing is older the further down it stands: from minutes to weeks. */
@@ -44,7 +52,10 @@ async function moveListing(store: DynamoDBDocumentClient, TableName: string, id:
   if (!found) throw new Error(`The demo listing ${id} is gone.`)
   const createdAt = new Date(at).toISOString()
   const listing = { ...(found as ListingItem), createdAt, listedKey: `${createdAt}#${id}` }
-  for (const Item of [listing, ...searchItems(listing)]) await store.send(new PutCommand({ TableName, Item }))
+  const rows = [listing, ...searchItems(listing)]
+  await store.send(
+    new BatchWriteCommand({ RequestItems: { [TableName]: rows.map((Item) => ({ PutRequest: { Item } })) } }),
+  )
 }
 
 async function moveConversation(

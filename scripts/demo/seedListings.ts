@@ -7,6 +7,8 @@ import { uploadPicture } from './uploadPicture'
 
 /** A demo listing as it was put up. */
 export interface SeededListing {
+  /** Its place among all demo listings, the newest first. */
+  n: number
   id: string
   seller: Handle
 }
@@ -20,14 +22,14 @@ function sellerOf(n: number): Handle {
   return (MEMBERS[(n * 5 + 3) % MEMBERS.length] ?? MEMBERS[0]).handle
 }
 
-/** Puts up every demo listing with its picture, the oldest first, a few at once. */
-export async function seedListings(campus: Campus): Promise<SeededListing[]> {
+/** Puts up the demo listings from one number up to another with their pictures, a few at once. */
+export async function seedListings(campus: Campus, from: number, to: number): Promise<SeededListing[]> {
   const seeded: SeededListing[] = []
-  const waiting = [...LISTINGS.entries()].reverse()
+  const waiting = [...LISTINGS.entries()].slice(from, to)
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [n, listing] = next
-      seeded[n] = await put(campus, listing, n)
+      seeded[n - from] = await put(campus, listing, n)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
@@ -51,5 +53,5 @@ async function put(campus: Campus, listing: DemoListing, n: number): Promise<See
       images: [{ id: imageId, alt: listing.title }],
     },
   })
-  return { id, seller }
+  return { n, id, seller }
 }

@@ -42,7 +42,7 @@ async function ready(call: Caller, id: string): Promise<void> {
     const { image } = await call<Status>(STATUS, { id })
     if (image.status === 'READY') return
     if (image.status === 'REJECTED') throw new Error(`The picture was rejected: ${image.rejection ?? ''}`)
-    await sleep(100)
+    await sleep(150)
   }
   throw new Error('The picture was not ready in time.')
 }

@@ -2,12 +2,12 @@ import sharp from 'sharp'
 import { paletteOf } from './Palette'
 import { THINGS, type Thing } from './things'
 
-/** A JPEG of 1000 × 833 pixels that shows a thing on a floor before a wall; `n` chooses colours and light. */
+/** A JPEG of 840 × 700 pixels that shows a thing on a floor before a wall; `n` chooses colours and light. */
 export async function drawPicture(thing: Thing, n: number): Promise<Buffer> {
   const colours = paletteOf(n)
   const tilt = ((n * 37) % 7) - 3
   const light = 25 + ((n * 53) % 50)
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="833" viewBox="0 0 1200 1000">
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="840" height="700" viewBox="0 0 1200 1000">
     <defs>
       <radialGradient id="light" cx="${light}%" cy="20%" r="90%">
         <stop offset="0" stop-color="#fff" stop-opacity=".55"/><stop offset=".6" stop-color="#fff" stop-opacity="0"/>
