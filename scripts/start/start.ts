@@ -5,6 +5,7 @@ import { bundleFunctions } from '../assemble/bundleFunctions'
 import { bundleResolvers } from '../assemble/bundleResolvers'
 import { synthesize } from '../assemble/synthesize'
 import { publishLocally } from '../web/publishLocally'
+import { readDeployment } from '../web/readDeployment'
 import { forgetData } from './forgetData'
 import { seedOnce } from './seedOnce'
 import type { StartOptions } from './StartOptions'
@@ -26,7 +27,7 @@ export async function start({ port, data, fresh, demo, timings }: StartOptions):
   const cloud = await stopwatch.time('boot', () => startLocal({ assembly: ASSEMBLY, port, data }))
   await stopwatch.time('publish the web client', () => publishLocally(cloud))
   if (demo) await stopwatch.time('seed the demo', () => seedOnce(cloud, data))
-  console.log(welcome(cloud.address, demo))
+  console.log(welcome(cloud.address, readDeployment(cloud.outputs).apiKey, demo))
   if (timings) console.log(stopwatch.report())
   return cloud
 }
