@@ -1,9 +1,10 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Notice } from '../ui/Notice'
 import { AuthCard } from './AuthCard'
 import { CodeInput } from './CodeInput'
+import { EmailInput } from './EmailInput'
 import { useAccount } from './useAccount'
 import { useEmail } from './useEmail'
 import { useEnter } from './useEnter'
@@ -42,17 +43,7 @@ export function ConfirmPage() {
         {problem && <Notice>{problem}</Notice>}
         {again.problem && <Notice>{again.problem}</Notice>}
         {sentAgain && <Notice kind="good">A new code is on its way.</Notice>}
-        {!known && (
-          <TextInput
-            label="E-mail"
-            type="email"
-            size="md"
-            required
-            withAsterisk={false}
-            value={email}
-            onChange={(event) => setEmail(event.currentTarget.value)}
-          />
-        )}
+        {!known && <EmailInput value={email} onChange={setEmail} />}
         <CodeInput value={code} onChange={setCode} />
         <Button type="submit" size="md" loading={pending}>
           Confirm

@@ -1,10 +1,11 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
-import { useId, useState } from 'react'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { Notice } from '../ui/Notice'
 import { AuthCard } from './AuthCard'
 import { CodeInput } from './CodeInput'
-import { PasswordRules } from './PasswordRules'
+import { EmailInput } from './EmailInput'
+import { NewPasswordInput } from './NewPasswordInput'
 import { isStrong } from './isStrong'
 import { useAccount } from './useAccount'
 import { useEmail } from './useEmail'
@@ -16,7 +17,6 @@ import { useStep } from './useStep'
 export function ForgotPage() {
   const account = useAccount()
   const enter = useEnter()
-  const rules = useId()
   const { keep } = useReturn()
   const [email, setEmail] = useState(useEmail())
   const [asked, setAsked] = useState(false)
@@ -48,32 +48,11 @@ export function ForgotPage() {
     >
       <form onSubmit={asked ? change.submit : ask.submit}>
         {problem && <Notice>{problem}</Notice>}
-        {!asked && (
-          <TextInput
-            label="E-mail"
-            type="email"
-            autoComplete="username"
-            size="md"
-            required
-            withAsterisk={false}
-            value={email}
-            onChange={(event) => setEmail(event.currentTarget.value)}
-          />
-        )}
+        {!asked && <EmailInput value={email} onChange={setEmail} />}
         {asked && (
           <>
             <CodeInput value={code} onChange={setCode} />
-            <PasswordInput
-              label="New password"
-              autoComplete="new-password"
-              size="md"
-              required
-              withAsterisk={false}
-              aria-describedby={rules}
-              value={password}
-              onChange={(event) => setPassword(event.currentTarget.value)}
-            />
-            <PasswordRules id={rules} password={password} />
+            <NewPasswordInput label="New password" value={password} onChange={setPassword} />
           </>
         )}
         <Button type="submit" size="md" loading={ask.pending || change.pending}>

@@ -1,8 +1,9 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { Button, PasswordInput } from '@mantine/core'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { Notice } from '../ui/Notice'
 import { AuthCard } from './AuthCard'
+import { EmailInput } from './EmailInput'
 import { useAccount } from './useAccount'
 import { useEmail } from './useEmail'
 import { useEnter } from './useEnter'
@@ -41,16 +42,7 @@ export function SignInPage() {
     >
       <form onSubmit={submit}>
         {problem && <Notice>{problem}</Notice>}
-        <TextInput
-          label="E-mail"
-          type="email"
-          autoComplete="username"
-          size="md"
-          required
-          withAsterisk={false}
-          value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
-        />
+        <EmailInput value={email} onChange={setEmail} />
         <PasswordInput
           label="Password"
           autoComplete="current-password"

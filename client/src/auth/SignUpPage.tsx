@@ -1,9 +1,10 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
-import { useId, useState } from 'react'
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { Notice } from '../ui/Notice'
 import { AuthCard } from './AuthCard'
-import { PasswordRules } from './PasswordRules'
+import { EmailInput } from './EmailInput'
+import { NewPasswordInput } from './NewPasswordInput'
 import { isStrong } from './isStrong'
 import { useAccount } from './useAccount'
 import { useReturn } from './useReturn'
@@ -13,7 +14,6 @@ import { useStep } from './useStep'
 export function SignUpPage() {
   const account = useAccount()
   const navigate = useNavigate()
-  const rules = useId()
   const { keep } = useReturn()
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
@@ -56,29 +56,14 @@ export function SignUpPage() {
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <TextInput
-          label="E-mail"
-          type="email"
-          autoComplete="email"
-          size="md"
-          required
-          withAsterisk={false}
-          value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
-        />
-        <PasswordInput
+        <EmailInput autoComplete="email" value={email} onChange={setEmail} />
+        <NewPasswordInput
           label="Password"
-          autoComplete="new-password"
-          size="md"
-          required
-          withAsterisk={false}
-          aria-describedby={rules}
           value={password}
           error={weak && !isStrong(password) ? 'Not strong enough yet: see what is missing below.' : undefined}
           onBlur={() => setWeak(password !== '')}
-          onChange={(event) => setPassword(event.currentTarget.value)}
+          onChange={setPassword}
         />
-        <PasswordRules id={rules} password={password} />
         <Button type="submit" size="md" loading={pending}>
           Create account
         </Button>
