@@ -15,7 +15,7 @@ export function sweepExpired(dynamodb: EmbeddedDynamoDb, everyMs = EVERY_MS): ()
   const places = new Map<string, JsonObject | undefined>()
   let look = Promise.resolve()
   const timer = setInterval(() => {
-    look = look.then(() => lookOnce(dynamodb, places)).catch(ignoreEngineTrouble)
+    look = look.then(() => lookOnce(dynamodb, places)).catch(reportTrouble)
   }, everyMs)
   timer.unref()
   return async () => {
@@ -69,7 +69,7 @@ async function removeUnlessRenewed(
   }
 }
 
-/** The next look tries again; a table that is being created, or an engine that restarts, is no reason to stop. */
-function ignoreEngineTrouble(error: unknown): void {
-  if (!(error instanceof AwsError)) throw error
+/** The next look tries again. Of a table that is being created, or an engine that restarts, nobody need hear. */
+function reportTrouble(error: unknown): void {
+  if (!(error instanceof AwsError)) process.stderr.write(`Looking for expired items failed: ${String(error)}\n`)
 }

@@ -16,8 +16,8 @@ export async function startSchedules(options: EventSourceOptions): Promise<{ clo
     const now = new Date()
     for (const schedule of schedules) {
       if (!schedule.isDue(now, last.get(schedule.id) ?? now)) continue
-      last.set(schedule.id, now)
       await store.put(COLLECTION, schedule.id, now.toISOString())
+      last.set(schedule.id, now)
       fire(schedule, now)
     }
   }
@@ -27,7 +27,7 @@ export async function startSchedules(options: EventSourceOptions): Promise<{ clo
   }
 
   let looking = Promise.resolve()
-  const timer = setInterval(() => void (looking = looking.then(look)), LOOK_MS).unref()
+  const timer = setInterval(() => void (looking = looking.then(look).catch(reportTrouble)), LOOK_MS).unref()
   if (schedules.length === 0) clearInterval(timer)
   return {
     async close() {
@@ -35,6 +35,11 @@ export async function startSchedules(options: EventSourceOptions): Promise<{ clo
       await looking
     },
   }
+}
+
+/** The clock goes on: what was due and could not be written down is due again at the next look. */
+function reportTrouble(error: unknown): void {
+  process.stderr.write(`A schedule could not be started: ${String(error)}\n`)
 }
 
 /** When a schedule last ran; one that is new counts as having run just now. */
