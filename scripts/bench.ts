@@ -11,6 +11,9 @@ const benches = {
   client: ['The web client', clientSize],
 } satisfies Record<string, [title: string, measure: () => Promise<string[]>]>
 
+// The advice of the AWS SDK about Node is not a figure.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true'
+
 const wanted = process.argv.slice(2)
 for (const name of wanted) {
   if (!(name in benches)) throw new Error(`There is no bench ${name}. There are: ${Object.keys(benches).join(', ')}.`)

@@ -65,17 +65,7 @@ async function exchange(from: Page, to: Page): Promise<number[]> {
   const figures: number[] = []
   for (let n = 0; n < MESSAGES; n += 1) {
     const text = `Message number ${n}.`
-    const seen = to.evaluate(
-      (wanted) =>
-        new Promise<number>((resolve) => {
-          const look = () => {
-            if (document.body.innerText.includes(wanted)) resolve(Date.now())
-            else requestAnimationFrame(look)
-          }
-          look()
-        }),
-      text,
-    )
+    const seen = to.evaluate<number>(whenShown(text))
     const field = from.getByPlaceholder('Write a message…')
     await field.fill(text)
     const sent = await from.evaluate(() => Date.now())
@@ -83,4 +73,12 @@ async function exchange(from: Page, to: Page): Promise<number[]> {
     figures.push((await seen) - sent)
   }
   return figures
+}
+
+/** An expression for the page: the moment of the first frame that shows a text. */
+function whenShown(text: string): string {
+  return `new Promise((resolve) => {
+    const look = () => document.body.innerText.includes(${JSON.stringify(text)}) ? resolve(Date.now()) : requestAnimationFrame(look)
+    look()
+  })`
 }

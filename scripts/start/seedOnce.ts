@@ -14,5 +14,5 @@ export async function seedOnce(cloud: LocalCloud, data: string): Promise<void> {
   const { rest } = await seedDemo(cloud)
   rest
     .then(() => writeFileSync(mark, new Date().toISOString()))
-    .catch((error: unknown) => console.error('The rest of the demo campus comes at the next start.', error))
+    .catch((error: unknown) => console.error(`The rest of the demo campus comes at the next start: ${String(error)}`))
 }
