@@ -13,7 +13,7 @@ export async function createTables(assembly: Assembly, dynamodb: DynamoDb): Prom
   if (changes.length === 0) return
   throw new Error(
     `The stored data does not fit the assembly any more: ${changes.join('; ')}. ` +
-      'Begin anew with "npm start -- --fresh", which deletes what is stored, or go back to the former schema.',
+      'Begin anew with an empty data folder, or go back to the former schema.',
   )
 }
 

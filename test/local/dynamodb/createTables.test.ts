@@ -80,5 +80,5 @@ test.each<[string, JsonObject, string]>([
 ])('a table whose %s changed says so, and what to do', async (name, change, text) => {
   await createTables(tableNamed(`Changed-${name}`), dynamodb)
   const again = createTables(tableNamed(`Changed-${name}`, change), dynamodb)
-  await expect(again).rejects.toThrow(`${text} Changed-${name} changed. Begin anew with "npm start -- --fresh"`)
+  await expect(again).rejects.toThrow(`${text} Changed-${name} changed. Begin anew with an empty data folder`)
 })

@@ -41,7 +41,8 @@ export function createLambdaSource(functionArn: string, lambda: Lambda, authoris
 
 /** Nobody waits for an event, and nobody hears of its failure. */
 function sendAway(invocation: Promise<DataSourceAnswer>): DataSourceAnswer {
-  invocation.catch(() => undefined)
+  const tell = (reason: string) => process.stderr.write(`An event that nobody waits for failed: ${reason}\n`)
+  invocation.then(({ error }) => error && tell(error.message)).catch((error: unknown) => tell(String(error)))
   return { result: null }
 }
 
