@@ -3,6 +3,8 @@ export interface StartOptions {
   port: number
   /** The folder that everything is kept in. */
   data: string
+  /** Another DynamoDB than the embedded one. */
+  dynamodb?: string
   /** Begins with no data at all. */
   fresh: boolean
   /** Fills an empty campus with members, listings, conversations and loans. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { StartOptions } from './StartOptions'
 
-const USAGE = 'npm start -- [--port 4400] [--data .local] [--fresh] [--no-demo] [--timings]'
+const USAGE = 'npm start -- [--port 4400] [--data .local] [--dynamodb <endpoint>] [--fresh] [--no-demo] [--timings]'
 
 /** Reads the command line. What it does not know is refused with what it does. */
 export function readStartOptions(args: string[]): StartOptions {
@@ -20,6 +20,7 @@ function parse(args: string[]) {
       options: {
         port: { type: 'string', default: '4400' },
         data: { type: 'string', default: '.local' },
+        dynamodb: { type: 'string' },
         fresh: { type: 'boolean', default: false },
         demo: { type: 'boolean', default: true },
         timings: { type: 'boolean', default: false },

@@ -15,7 +15,7 @@ import { welcome } from './welcome'
 const ASSEMBLY = join('build', 'assembly')
 
 /** Builds what has changed, boots it, and says where it is. */
-export async function start({ port, data, fresh, demo, timings }: StartOptions): Promise<LocalCloud> {
+export async function start({ port, data, dynamodb, fresh, demo, timings }: StartOptions): Promise<LocalCloud> {
   const stopwatch = new Stopwatch()
   await Promise.all([
     stopwatch.time('bundle resolvers', bundleResolvers),
@@ -24,7 +24,9 @@ export async function start({ port, data, fresh, demo, timings }: StartOptions):
   ])
   await stopwatch.time('synthesize', () => synthesize({ outdir: ASSEMBLY, validate: false }))
   if (fresh) forgetData(data)
-  const cloud = await stopwatch.time('boot', () => startLocal({ assembly: ASSEMBLY, port, data }))
+  const cloud = await stopwatch.time('boot', () =>
+    startLocal({ assembly: ASSEMBLY, port, data, dynamoDbEndpoint: dynamodb }),
+  )
   await stopwatch.time('publish the web client', () => publishLocally(cloud))
   if (demo) await stopwatch.time('seed the demo', () => seedOnce(cloud, data))
   console.log(welcome(cloud.address, readDeployment(cloud.outputs).apiKey, demo))
