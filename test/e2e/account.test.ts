@@ -52,6 +52,7 @@ test('a forgotten password is replaced with a code from the inbox', async () => 
   await page.goto('/forgot')
   await page.getByLabel('E-mail').fill('omar@harbour.example')
   await page.getByRole('button', { name: 'Send me a code' }).click()
+  await page.getByLabel('Code from the e-mail').waitFor()
   await page.getByLabel('Code from the e-mail').fill(await codeFor(page, 'omar@harbour.example'))
   await page.getByLabel('New password').fill('An0ther-chequered-cloth')
   await expectAccessible(page)
