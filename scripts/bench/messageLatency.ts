@@ -1,11 +1,11 @@
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { join } from 'node:path'
 import { startLocal } from '../../local/startLocal'
 import { buildWeb } from '../assemble/buildWeb'
 import { bundleFunctions } from '../assemble/bundleFunctions'
 import { bundleResolvers } from '../assemble/bundleResolvers'
 import { synthesize } from '../assemble/synthesize'
-import { requireBrowser } from '../browser/requireBrowser'
+import { openBrowser } from '../browser/openBrowser'
 import { demoId } from '../demo/demoId'
 import { addressOf, DEMO_PASSWORD, type Handle } from '../demo/members'
 import { openCampus } from '../demo/openCampus'
@@ -15,14 +15,13 @@ import { percentileOf } from './medianOf'
 
 const ASSEMBLY = join('build', 'assembly')
 const MESSAGES = 60
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync']
 
 /** From the Enter key in one browser to the painted bubble in another: mutation, push, cache, screen. */
 export async function messageLatency(): Promise<string[]> {
   await Promise.all([bundleResolvers(), bundleFunctions(), buildWeb()])
   await synthesize({ outdir: ASSEMBLY, validate: false })
   const cloud = await startLocal({ assembly: ASSEMBLY })
-  const browser = await chromium.launch({ executablePath: requireBrowser(), args: FLAGS })
+  const browser = await openBrowser()
   try {
     await publishLocally(cloud)
     const { userPoolId, userPoolClientId } = readDeployment(cloud.outputs)

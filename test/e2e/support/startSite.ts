@@ -3,7 +3,7 @@ import { publishLocally } from '../../../scripts/web/publishLocally'
 import type { Api } from '../../support/Api'
 import { startApi } from '../../support/startApi'
 import { DEVICES, type Device } from './devices'
-import { openBrowser } from './openBrowser'
+import { openBrowser } from '../../../scripts/browser/openBrowser'
 
 /** A step that takes longer than this is lost, on a busy machine too. */
 const STEP_MS = 20_000

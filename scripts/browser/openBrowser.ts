@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core'
-import { requireBrowser } from '../../../scripts/browser/requireBrowser'
+import { requireBrowser } from './requireBrowser'
 
 const FLAGS = [
   '--no-sandbox',
